@@ -3,6 +3,7 @@ import type { StaticFinding, Verdict } from '../../src/model.ts'
 import {
   findingName,
   findingsBesideRun,
+  findingsOfUnstarted,
   judgeWaivers,
   stepOf,
   subjectsOf,
@@ -66,6 +67,7 @@ describe('beside a container that ran', () => {
   ])('%s, %s otherwise, is a matter of %s', (code, severity, told) => {
     const before = finding(code, { severity })
     expect(findingsBesideRun([before])).toEqual([{ ...before, severity: told }])
+    expect(findingsOfUnstarted([before])).toEqual([{ ...before, severity: told }])
   })
 })
 

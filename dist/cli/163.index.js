@@ -3,7 +3,7 @@ exports.id = 163;
 exports.ids = [163];
 exports.modules = {
 
-/***/ 163:
+/***/ 10163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _cdi_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
-/* harmony import */ var _cdi_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9138);
-/* harmony import */ var _cdi_list_devices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3154);
-/* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(622);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6961);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(233);
-/* harmony import */ var _spec_directories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _cdi_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44061);
+/* harmony import */ var _cdi_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89138);
+/* harmony import */ var _cdi_list_devices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23154);
+/* harmony import */ var _cdi_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70622);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88381);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96961);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60233);
+/* harmony import */ var _spec_directories_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66006);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 1787;
 exports.ids = [1787,377];
 exports.modules = {
 
-/***/ 4061:
+/***/ 44061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */   ak: () => (/* binding */ loadCatalog),
 /* harmony export */   cD: () => (/* binding */ seesAll)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8259);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28259);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46322);
 /** All spec files of all directories: which devices there are, and why others are not. */
 
 
@@ -134,7 +134,7 @@ function resolveConflicts(files) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 92667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,10 +206,10 @@ function openNodeFault(node, found) {
 /* harmony export */   mD: () => (/* binding */ isBind),
 /* harmony export */   vt: () => (/* binding */ nativeRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
+/* harmony import */ var _device_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92667);
 /** Whether what a spec file names on the host is there, and is what it is said to be. */
 
 
@@ -320,7 +320,7 @@ function mountFault(mount, host, rules) {
 
 /***/ }),
 
-/***/ 8259:
+/***/ 28259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,13 +332,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode.ts
-var src_decode = __webpack_require__(8341);
+var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
-var parse = __webpack_require__(2758);
+var parse = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./src/yaml/simple.ts
 /**
  * A reader for the plain part of YAML that programs write: block mappings and lists, one-line flow
@@ -832,11 +832,11 @@ const specificationOf = mappingOf({
 });
 
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 // EXTERNAL MODULE: ./src/cdi/version.ts
-var cdi_version = __webpack_require__(8770);
+var cdi_version = __webpack_require__(48770);
 ;// CONCATENATED MODULE: ./src/cdi/validate.ts
 /** The rules that CDI's loader holds against a spec file, in its order, all told at once. */
 
@@ -1174,7 +1174,7 @@ function firstDocumentOf(text) {
 
 /***/ }),
 
-/***/ 6322:
+/***/ 46322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1189,7 +1189,7 @@ function firstDocumentOf(text) {
 /* harmony export */   yU: () => (/* binding */ splitQualifiedName),
 /* harmony export */   z$: () => (/* binding */ parseQualifiedName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /**
  * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
  * it (package parser), which is laxer than the prose of the specification in some points and
@@ -1304,7 +1304,7 @@ function isTooShortForEngines(name) {
 
 /***/ }),
 
-/***/ 7351:
+/***/ 17351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1354,7 +1354,7 @@ function appendEdits(all) {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1366,7 +1366,7 @@ function appendEdits(all) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   rh: () => (/* binding */ minimumVersion)
 /* harmony export */ });
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6322);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 
 /** Every released version of the specification, oldest first. */
 const knownVersions = [
@@ -1469,7 +1469,7 @@ function removedFromRdt({ intelRdt }, path) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1514,7 +1514,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1528,13 +1528,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
@@ -1702,7 +1702,7 @@ function lettersAsText(tags) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 

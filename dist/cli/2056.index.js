@@ -70,9 +70,9 @@ function createByteQueue() {
 /* harmony export */   cJ: () => (/* binding */ closedEarly)
 /* harmony export */ });
 /* unused harmony export codeOf */
-/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3029);
-/* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5084);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50125);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75410);
+/* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75084);
 
 
 
@@ -171,18 +171,18 @@ function wordsOf(error) {
 
 /***/ }),
 
-/***/ 2587:
+/***/ 22587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ converse)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75410);
 
 
 
@@ -201,7 +201,7 @@ async function converse(options, signal) {
 }
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
 async function tlsOpener(endpoint, tls) {
-    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     const options = {
         ...addressOf(endpoint),
         rejectUnauthorized: false,
@@ -336,7 +336,7 @@ function protocolOf(socket) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,21 +363,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
-var attempt_result = __webpack_require__(125);
+var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts
 var connection_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./src/probe/endpoint.ts
-var probe_endpoint = __webpack_require__(6273);
+var probe_endpoint = __webpack_require__(56273);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./src/probe/conversation.ts
-var conversation = __webpack_require__(2587);
+var conversation = __webpack_require__(22587);
 // EXTERNAL MODULE: ./src/probe/url-reference.ts
-var url_reference = __webpack_require__(291);
+var url_reference = __webpack_require__(30291);
 ;// CONCATENATED MODULE: ./src/probe/http-request.ts
 
 /** HTTP/2 has no place for these; the authority takes the place of Host. */
@@ -419,7 +419,7 @@ function pairsOf(headers) {
 // EXTERNAL MODULE: ./src/probe/byte-queue.ts
 var byte_queue = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
-var http_response = __webpack_require__(3029);
+var http_response = __webpack_require__(75410);
 // EXTERNAL MODULE: ./src/probe/http1-fields.ts
 var http1_fields = __webpack_require__(5247);
 ;// CONCATENATED MODULE: ./src/probe/http1-chunks.ts
@@ -617,7 +617,7 @@ function describeFirstLine(line) {
 }
 
 // EXTERNAL MODULE: ./src/probe/response-headers.ts
-var response_headers = __webpack_require__(2072);
+var response_headers = __webpack_require__(92072);
 ;// CONCATENATED MODULE: ./src/probe/http1-response.ts
 
 
@@ -757,7 +757,7 @@ async function exchange(request, signal, read) {
         ? { serverName: (0,external_node_net_.isIP)(hostName) === 0 ? hostName : '', protocols: ['h2', 'http/1.1'] }
         : null;
     // Loaded before the handshake, which tells whether it is needed.
-    const http2 = tls === null && !speaksHttp2 ? null : await Promise.all(/* import() */[__webpack_require__.e(6521), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 3722));
+    const http2 = tls === null && !speaksHttp2 ? null : await Promise.all(/* import() */[__webpack_require__.e(6521), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 53722));
     return await (0,conversation/* converse */.i)({
         endpoint,
         tls,
@@ -791,9 +791,9 @@ function unbuildable({ endpoint }, error) {
 }
 
 // EXTERNAL MODULE: ./src/probe/passing-status.ts
-var passing_status = __webpack_require__(2572);
+var passing_status = __webpack_require__(32572);
 // EXTERNAL MODULE: ./src/probe/request-target.ts
-var request_target = __webpack_require__(2589);
+var request_target = __webpack_require__(72589);
 ;// CONCATENATED MODULE: ./src/probe/redirect.ts
 
 
@@ -904,7 +904,7 @@ function describeAuthority({ host, port }) {
 }
 
 // EXTERNAL MODULE: ./src/probe/request-headers.ts
-var request_headers = __webpack_require__(2292);
+var request_headers = __webpack_require__(52292);
 ;// CONCATENATED MODULE: ./src/probe/redirect-trail.ts
 
 const shownCharacters = 120;
@@ -1091,7 +1091,7 @@ function withTrail(result, trail) {
 
 /***/ }),
 
-/***/ 3029:
+/***/ 75410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,8 +1119,8 @@ class AbortedResponse extends Error {
 /* harmony export */   wh: () => (/* binding */ parseLength),
 /* harmony export */   yS: () => (/* binding */ createFieldReader)
 /* harmony export */ });
-/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50125);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75410);
 
 
 const shownCharacters = 60;
@@ -1189,7 +1189,7 @@ function trim(text) {
 
 /***/ }),
 
-/***/ 2072:
+/***/ 92072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1197,8 +1197,8 @@ function trim(text) {
 /* harmony export */   Hq: () => (/* binding */ headerLines),
 /* harmony export */   ei: () => (/* binding */ headerMismatch)
 /* harmony export */ });
-/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
-/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
+/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52292);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30291);
 
 
 /** Header lines as they came, byte strings, as they are compared and told. */
@@ -1232,7 +1232,7 @@ function carries(values, wanted) {
 
 /***/ }),
 
-/***/ 5084:
+/***/ 75084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

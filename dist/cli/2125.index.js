@@ -3,7 +3,7 @@ exports.id = 2125;
 exports.ids = [2125,3141];
 exports.modules = {
 
-/***/ 2125:
+/***/ 72125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toNodeFeatureYaml: () => (/* binding */ toNodeFeatureYaml),
 /* harmony export */   unobservableAnnotation: () => (/* binding */ unobservableAnnotation)
 /* harmony export */ });
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3141);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63141);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64388);
 
 
 const apiVersion = 'nfd.k8s-sigs.io/v1alpha1';
@@ -90,7 +90,7 @@ function quoteYaml(text) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 63141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sortedEntries: () => (/* binding */ sortedEntries),
 /* harmony export */   toNfdJson: () => (/* binding */ toNfdJson)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64388);
 
 /** Features as both of NFD's forms lay them out, names in the order of their bytes. */
 function printFeatures(features, printer) {

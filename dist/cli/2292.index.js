@@ -3,7 +3,7 @@ exports.id = 2292;
 exports.ids = [2292];
 exports.modules = {
 
-/***/ 2292:
+/***/ 52292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   U2: () => (/* binding */ responseHeaderProblem),
 /* harmony export */   b2: () => (/* binding */ headerProblem)
 /* harmony export */ });
-/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30291);
 
 /** These frame a request; the kubelet's client drops them, for a GET has no body. */
 const framing = new Set(['content-length', 'transfer-encoding', 'trailer']);

@@ -36,7 +36,7 @@ module.exports = {}
 
 /***/ }),
 
-/***/ 6091:
+/***/ 66091:
 /***/ ((module) => {
 
 
@@ -55,7 +55,7 @@ module.exports = { Client }
 
 /***/ }),
 
-/***/ 9373:
+/***/ 99373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,13 +93,13 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 27628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ ContainerRefused)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** No container came to be, and it is known what is at fault. */
 class ContainerRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc {
@@ -117,7 +117,7 @@ class ContainerRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Canary
 
 /***/ }),
 
-/***/ 1761:
+/***/ 41761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,13 +166,13 @@ const plainContainer = {
 
 /***/ }),
 
-/***/ 5164:
+/***/ 95164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ hasApi)
 /* harmony export */ });
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22043);
 
 /** Whether the engine's API is of this version or later. */
 function hasApi({ apiVersion }, wanted) {
@@ -182,7 +182,7 @@ function hasApi({ apiVersion }, wanted) {
 
 /***/ }),
 
-/***/ 2636:
+/***/ 42636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,10 +197,10 @@ function hasApi({ apiVersion }, wanted) {
 /* harmony export */   we: () => (/* binding */ fileFields)
 /* harmony export */ });
 /* unused harmony export takesSubpath */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
-/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(419);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22043);
+/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70419);
 
 
 
@@ -360,9 +360,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/engine/docker/mount-options.ts
 const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave']);
 const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '));
@@ -464,9 +464,9 @@ function losses(options, isKnown) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/merge.ts
-var merge = __webpack_require__(1694);
+var merge = __webpack_require__(21694);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
-var records = __webpack_require__(6596);
+var records = __webpack_require__(54215);
 ;// CONCATENATED MODULE: ./src/engine/docker/devices.ts
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
 
@@ -628,7 +628,7 @@ function notice(severity, code, message) {
 
 /***/ }),
 
-/***/ 2582:
+/***/ 92582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,20 +638,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
-var docker = __webpack_require__(9040);
+var docker = __webpack_require__(39040);
 var docker_default = /*#__PURE__*/__webpack_require__.n(docker);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts
-var locate = __webpack_require__(5248);
+var locate = __webpack_require__(25248);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/engine/docker/json.ts
-var json = __webpack_require__(2273);
+var json = __webpack_require__(12273);
 // EXTERNAL MODULE: ./src/engine/docker/progress.ts
-var progress = __webpack_require__(8896);
+var progress = __webpack_require__(38896);
 // EXTERNAL MODULE: ./src/engine/docker/transport.ts
-var docker_transport = __webpack_require__(8410);
+var docker_transport = __webpack_require__(28410);
 ;// CONCATENATED MODULE: ./src/engine/docker/build.ts
 
 
@@ -740,13 +740,13 @@ function withNewline(text) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./src/engine/container-refused.ts
-var container_refused = __webpack_require__(7628);
+var container_refused = __webpack_require__(27628);
 // EXTERNAL MODULE: ./src/engine/container-request.ts
-var container_request = __webpack_require__(1761);
+var container_request = __webpack_require__(41761);
 // EXTERNAL MODULE: ./src/engine/docker/container-fields.ts
-var container_fields = __webpack_require__(2636);
+var container_fields = __webpack_require__(42636);
 ;// CONCATENATED MODULE: ./src/engine/docker/harden.ts
 /** What it holds a container to stands in the request beside everything else that was asked for. */
 function harden(body, { processes }) {
@@ -799,7 +799,7 @@ async function withOptions(request, dialect) {
     if (request.options === null)
         return { body: base, platform: request.platform };
     // A table of some hundred flags: loaded by those who use it.
-    const { applyOptions } = await __webpack_require__.e(/* import() */ 8249).then(__webpack_require__.bind(__webpack_require__, 8249));
+    const { applyOptions } = await __webpack_require__.e(/* import() */ 8249).then(__webpack_require__.bind(__webpack_require__, 58249));
     const { body, platform } = applyOptions(base, request.options);
     const isGuest = body.HostConfig?.NetworkMode?.startsWith('container:') === true;
     return {
@@ -868,7 +868,7 @@ function portKey({ port, protocol }) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/engine/docker/runtime-words.ts
 /**
  * What engines and runtimes say of a container or a command that they cannot start: Docker 20.10 to
@@ -1152,9 +1152,9 @@ function noDevice(path) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/labels.ts
-var docker_labels = __webpack_require__(804);
+var docker_labels = __webpack_require__(80804);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/engine/docker/memory-kills.ts
 
 /**
@@ -1192,9 +1192,9 @@ async function readOrNothing(path) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/client.ts
-var docker_client = __webpack_require__(5164);
+var docker_client = __webpack_require__(95164);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/platform.ts
-var values_platform = __webpack_require__(7238);
+var values_platform = __webpack_require__(67238);
 ;// CONCATENATED MODULE: ./src/engine/docker/taken-platform.ts
 
 
@@ -1591,7 +1591,7 @@ function discoveredCdiDevices(info, { name, apiVersion }) {
 }
 
 // EXTERNAL MODULE: ./src/clock.ts
-var clock = __webpack_require__(9373);
+var clock = __webpack_require__(99373);
 ;// CONCATENATED MODULE: ./src/engine/docker/inspect-exec.ts
 
 /** What the engine knows of a command: whether it runs, its process, its exit code. */
@@ -1999,12 +1999,20 @@ async function createExec(client, containerId, request, signal) {
         method: 'POST',
         path: `/containers/${containerId}/exec`,
         doing,
-        body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
+        body: { AttachStdout: true, AttachStderr: true, Tty: false, ...processOf(request) },
     }, signal);
     const id = (0,json/* textOf */.b6)((0,json/* recordOf */.zv)(answer)['Id']);
     if (id === '')
         throw (0,docker_transport/* unexpectedAnswer */.au)(doing);
     return id;
+}
+function processOf({ command, env = [], workingDirectory, user }) {
+    return {
+        Cmd: command,
+        ...(env.length === 0 ? {} : { Env: env.map(({ name, value }) => `${name}=${value}`) }),
+        ...(workingDirectory === undefined ? {} : { WorkingDir: workingDirectory }),
+        ...(user === undefined ? {} : { User: user }),
+    };
 }
 async function startExec(client, execId, signal) {
     return await client.transport.open({
@@ -2042,7 +2050,8 @@ async function outcomeOf(client, containerId, exitCode, output, signal) {
     if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
         return { kind: 'not-started', exitCode, fault: faultIn(words), message };
     }
-    return { kind: 'exited', exitCode, ...texts };
+    const cut = ['stdout', 'stderr'].filter((name) => output[name].isTruncated());
+    return { kind: 'exited', exitCode, ...texts, ...(cut.length === 0 ? {} : { cut }) };
 }
 async function isRunning(client, containerId, signal) {
     const state = await inspectContainer(client, containerId, signal);
@@ -2085,8 +2094,8 @@ function isContainerGone(error) {
         /^Container [0-9a-f]+ is not running|^No such (?:container|exec)|^(?:container|task) \S+ is stopped|: (?:no such (?:container|exec session)|container state improper)$/i.test(error.reason));
 }
 
-// EXTERNAL MODULE: ./src/engine/docker/images.ts + 1 modules
-var docker_images = __webpack_require__(5029);
+// EXTERNAL MODULE: ./src/engine/docker/images.ts
+var docker_images = __webpack_require__(19977);
 ;// CONCATENATED MODULE: ./src/engine/docker/remove-container.ts
 
 
@@ -2281,11 +2290,11 @@ function createDockerEngine(contact, onCall = null) {
             pull: (request, signal) => docker_images/* pullImage */.ZP(client, request, signal),
             load: (archive, signal) => docker_images/* loadImage */.yt(client, archive, signal),
             tag: async (id, reference, signal) => {
-                const { tagImage } = await __webpack_require__.e(/* import() */ 5351).then(__webpack_require__.bind(__webpack_require__, 5351));
+                const { tagImage } = await __webpack_require__.e(/* import() */ 5351).then(__webpack_require__.bind(__webpack_require__, 15351));
                 await tagImage(client, { id, reference }, signal);
             },
             push: async (request, signal) => {
-                const { pushImage } = await __webpack_require__.e(/* import() */ 5351).then(__webpack_require__.bind(__webpack_require__, 5351));
+                const { pushImage } = await __webpack_require__.e(/* import() */ 5351).then(__webpack_require__.bind(__webpack_require__, 15351));
                 await pushImage(client, request, signal);
             },
         },
@@ -2308,12 +2317,12 @@ function containersOf(client, describe) {
         start: (id, signal) => startContainer(client, id, signal),
         inspect: (id, signal) => inspectContainer(client, id, signal),
         grants: async (id, signal) => {
-            const { inspectGrants } = await __webpack_require__.e(/* import() */ 8595).then(__webpack_require__.bind(__webpack_require__, 8595));
+            const { inspectGrants } = await __webpack_require__.e(/* import() */ 8595).then(__webpack_require__.bind(__webpack_require__, 88595));
             return await inspectGrants(client, id, await describe(signal), signal);
         },
         wait: (id, signal, onWatching) => waitForExit(client, id, signal, onWatching),
         interventions: async (container, signal) => {
-            const { interventions } = await __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 8693));
+            const { interventions } = await __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 48693));
             return await interventions(client, container, signal);
         },
         exec: (id, request, signal) => execInContainer(client, id, request, signal),
@@ -2322,7 +2331,7 @@ function containersOf(client, describe) {
         stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
         kill: (id, signal) => killContainer(client, id, signal),
         limitCpu: async (id, millicores, signal) => {
-            const { limitCpu } = await __webpack_require__.e(/* import() */ 3595).then(__webpack_require__.bind(__webpack_require__, 3595));
+            const { limitCpu } = await __webpack_require__.e(/* import() */ 3595).then(__webpack_require__.bind(__webpack_require__, 33595));
             return await limitCpu(client, id, millicores, signal);
         },
         files: filesOf(client),
@@ -2332,21 +2341,25 @@ function containersOf(client, describe) {
 }
 /** An archive reader: loaded by those who use it. */
 function filesOf(client) {
-    const load = () => __webpack_require__.e(/* import() */ 3424).then(__webpack_require__.bind(__webpack_require__, 3424));
+    const load = () => __webpack_require__.e(/* import() */ 3424).then(__webpack_require__.bind(__webpack_require__, 33424));
     return {
         write: async (id, directory, files, signal) => {
             await (await load()).writeFiles(client, { id, directory }, files, signal);
         },
         read: async (id, path, maxBytes, signal) => await (await load()).readFile(client, { id, path }, maxBytes, signal),
         copy: async (from, to, maxBytes, signal) => {
-            const { copyFiles } = await __webpack_require__.e(/* import() */ 3036).then(__webpack_require__.bind(__webpack_require__, 3036));
+            const { copyFiles } = await __webpack_require__.e(/* import() */ 3036).then(__webpack_require__.bind(__webpack_require__, 63036));
             return await copyFiles(client, { from, to, maxBytes }, signal);
         },
         stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
+        archive: client.name === 'podman'
+            ? null
+            : async (id, path, signal) => await (await load()).openArchive(client, { id, path }, signal),
+        everything: async (id, signal) => await (await load()).openEverything(client, id, signal),
     };
 }
 function volumesOf(client) {
-    const load = () => __webpack_require__.e(/* import() */ 2728).then(__webpack_require__.bind(__webpack_require__, 2728));
+    const load = () => __webpack_require__.e(/* import() */ 2728).then(__webpack_require__.bind(__webpack_require__, 42728));
     return {
         create: async (request, signal) => await (await load()).createVolume(client, request, signal),
         remove: async (name, signal) => {
@@ -2365,15 +2378,15 @@ function builderOf(client) {
 function runOptionsOf(client) {
     return {
         check: async (options) => {
-            const { checkOptions } = await __webpack_require__.e(/* import() */ 8249).then(__webpack_require__.bind(__webpack_require__, 8249));
+            const { checkOptions } = await __webpack_require__.e(/* import() */ 8249).then(__webpack_require__.bind(__webpack_require__, 58249));
             return checkOptions(options, client);
         },
         grants: async (options, mayRead) => {
-            const { grantsOfOptions } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(9376)]).then(__webpack_require__.bind(__webpack_require__, 9376));
+            const { grantsOfOptions } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(9376)]).then(__webpack_require__.bind(__webpack_require__, 59376));
             return grantsOfOptions(options, mayRead, client);
         },
         atFault: async (options, fault) => {
-            const { optionAtFault } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 795));
+            const { optionAtFault } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 40795));
             return optionAtFault(options, fault);
         },
     };
@@ -2406,46 +2419,28 @@ function addressOf(endpoint) {
 
 /***/ }),
 
-/***/ 5029:
+/***/ 70433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YN: () => (/* binding */ encodeReference),
-  F1: () => (/* binding */ findImage),
-  yt: () => (/* binding */ loadImage),
-  ZP: () => (/* binding */ pullImage),
-  x5: () => (/* binding */ refusal),
-  iY: () => (/* binding */ toAuthConfig)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/engine/infrastructure-trouble.ts
-var infrastructure_trouble = __webpack_require__(6173);
-// EXTERNAL MODULE: ./src/engine/docker/client.ts
-var docker_client = __webpack_require__(5164);
-// EXTERNAL MODULE: ./src/engine/docker/json.ts
-var json = __webpack_require__(2273);
-;// CONCATENATED MODULE: ./src/engine/docker/image-configuration.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ imageConfiguration)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
 
 /** The `Config` of an image, which whoever built it has written as they liked. */
 function imageConfiguration(config) {
     return {
-        entrypoint: (0,json/* textsOf */.CB)(config['Entrypoint']),
-        command: (0,json/* textsOf */.CB)(config['Cmd']),
-        env: lastOfEachName((0,json/* textsOf */.CB)(config['Env'])),
+        entrypoint: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Entrypoint']),
+        command: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Cmd']),
+        env: lastOfEachName((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Env'])),
         workingDirectory: textOrNull(config['WorkingDir']),
-        exposedPorts: portsOf(Object.keys((0,json/* recordOf */.zv)(config['ExposedPorts']))),
-        volumes: Object.keys((0,json/* recordOf */.zv)(config['Volumes'])),
+        exposedPorts: portsOf(Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(config['ExposedPorts']))),
+        volumes: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(config['Volumes'])),
         stopSignal: textOrNull(config['StopSignal']),
     };
 }
 function textOrNull(value) {
-    const text = (0,json/* textOf */.b6)(value);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
     return text === '' ? null : text;
 }
 function lastOfEachName(variables) {
@@ -2471,11 +2466,28 @@ function portsOf(texts) {
     return [...found.values()];
 }
 
-// EXTERNAL MODULE: ./src/engine/docker/progress.ts
-var progress = __webpack_require__(8896);
-// EXTERNAL MODULE: ./src/engine/docker/transport.ts
-var transport = __webpack_require__(8410);
-;// CONCATENATED MODULE: ./src/engine/docker/images.ts
+
+/***/ }),
+
+/***/ 19977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   YN: () => (/* binding */ encodeReference),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   iY: () => (/* binding */ toAuthConfig),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   yt: () => (/* binding */ loadImage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _infrastructure_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46173);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95164);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12273);
+/* harmony import */ var _image_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70433);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38896);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28410);
 
 
 
@@ -2492,7 +2504,7 @@ const platformApi = '1.49';
  */
 async function findImage(client, { reference, platform }, signal) {
     const shown = await inspectImage(client, reference, {}, signal);
-    const isAsked = platform !== null && client.name === 'docker' && (0,docker_client/* hasApi */.V)(client, platformApi);
+    const isAsked = platform !== null && client.name === 'docker' && (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .hasApi */ .V)(client, platformApi);
     if (shown === null || !isAsked)
         return shown;
     // By its id: the name may lead elsewhere by now.
@@ -2505,16 +2517,16 @@ async function inspectImage(client, reference, query, signal) {
     const path = `/images/${encodeReference(reference)}/json`;
     try {
         const call = { method: 'GET', path, doing, query };
-        const image = toImage((0,json/* recordOf */.zv)(await client.transport.readJson(call, signal)), client);
+        const image = toImage((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(await client.transport.readJson(call, signal)), client);
         if (image.id === '')
-            throw (0,transport/* unexpectedAnswer */.au)(doing);
+            throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(doing);
         return image;
     }
     catch (error) {
-        if (error instanceof transport/* ApiError */.hD && error.status === 404)
+        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD && error.status === 404)
             return null;
-        if (error instanceof transport/* ApiError */.hD && isNoReference(error)) {
-            throw (0,errors/* inputError */.Xu)({
+        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD && isNoReference(error)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
                 code: 'image-reference',
                 message: `"${reference}" is no image reference: ${error.reason}`,
             });
@@ -2535,11 +2547,11 @@ function encodeReference(reference) {
     return encodeURIComponent(reference).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 function toImage(image, { name }) {
-    const variant = (0,json/* textOf */.b6)(image['Variant']);
-    const platform = `${(0,json/* textOf */.b6)(image['Os'])}/${(0,json/* textOf */.b6)(image['Architecture'])}`;
-    const id = (0,json/* textOf */.b6)(image['Id']);
-    const repoDigests = (0,json/* textsOf */.CB)(image['RepoDigests']);
-    const config = (0,json/* recordOf */.zv)(image['Config']);
+    const variant = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Variant']);
+    const platform = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Os'])}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Architecture'])}`;
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Id']);
+    const repoDigests = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(image['RepoDigests']);
+    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(image['Config']);
     // Podman makes one for whatever it has, and the containerd store of Docker gives an image its id
     // as one: only a digest beside the id of the configuration was told by a registry.
     const isFromRegistry = name === 'docker' &&
@@ -2550,10 +2562,19 @@ function toImage(image, { name }) {
         repoDigests,
         isFromRegistry,
         platform: variant === '' ? platform : `${platform}/${variant}`,
-        user: (0,json/* textOf */.b6)(config['User']),
-        configuration: imageConfiguration(config),
+        user: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(config['User']),
+        configuration: (0,_image_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .imageConfiguration */ .S)(config),
         ...sizeOf(image['Size']),
+        ...labelsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(config['Labels'])),
+        ...createdAt((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Created'])),
     };
+}
+function labelsOf(labels) {
+    const texts = Object.entries(labels).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+    return texts.length === 0 ? {} : { labels: new Map(texts) };
+}
+function createdAt(created) {
+    return created === '' ? {} : { created };
 }
 /** Engines of some versions say 0 where they do not know. */
 function sizeOf(size) {
@@ -2572,13 +2593,13 @@ async function pullImage(client, request, signal) {
         };
         const auth = request.credentials === null ? undefined : toAuthConfig(request.credentials);
         const open = (docker, abortSignal) => docker.createImage(auth, { ...image, abortSignal });
-        const deadlineMs = limits/* engineLimits */.nW.silence;
+        const deadlineMs = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLimits */ .nW.silence;
         const response = await client.transport.open({ doing, open, deadlineMs }, signal);
         const told = new Map();
         let pulled = { digest: null, id: null };
-        await (0,progress/* followProgress */.F)(response, doing, signal, (line) => {
+        await (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .followProgress */ .F)(response, doing, signal, (line) => {
             // Layers report every few milliseconds; people read when something changes.
-            const [id, status] = [(0,json/* textOf */.b6)(line['id']), (0,json/* textOf */.b6)(line['status'])];
+            const [id, status] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['id']), (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['status'])];
             pulled = pulledBy(client, pulled, { id, status });
             if (told.get(id) === status)
                 return;
@@ -2587,7 +2608,7 @@ async function pullImage(client, request, signal) {
         });
         // An image of this name may be there already, and would be taken for the one that was pulled.
         if (![...told.values()].some((status) => status !== ''))
-            throw (0,transport/* unexpectedAnswer */.au)(doing);
+            throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(doing);
         return pulled;
     }
     catch (error) {
@@ -2620,10 +2641,10 @@ async function loadImage(client, archive, signal) {
     const loaded = [];
     try {
         const open = (docker, abortSignal) => docker.loadImage(archive, { quiet: true, abortSignal });
-        const deadlineMs = limits/* engineLimits */.nW.silence;
+        const deadlineMs = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLimits */ .nW.silence;
         const response = await client.transport.open({ doing, open, deadlineMs }, signal);
-        await (0,progress/* followProgress */.F)(response, doing, signal, (line) => {
-            const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec((0,json/* textOf */.b6)(line['stream']).trim()) ?? [];
+        await (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .followProgress */ .F)(response, doing, signal, (line) => {
+            const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['stream']).trim()) ?? [];
             if (name !== undefined)
                 loaded.push(name);
         });
@@ -2638,18 +2659,18 @@ async function loadImage(client, archive, signal) {
  * from each other, is not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
 function refusal(error, code, what) {
-    const isRefusal = error instanceof progress/* ProgressError */.M || error instanceof transport/* ApiError */.hD;
+    const isRefusal = error instanceof _progress_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgressError */ .M || error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD;
     if (!isRefusal)
         return error;
-    const reason = error instanceof transport/* ApiError */.hD ? error.reason : error.message;
-    const kind = (0,infrastructure_trouble/* isInfrastructureTrouble */.X)(reason) ? 'infrastructure' : 'input';
-    return new errors/* CanaryError */.Rc(kind, { code, message: `${what}: ${reason}` }, { cause: error });
+    const reason = error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD ? error.reason : error.message;
+    const kind = (0,_infrastructure_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isInfrastructureTrouble */ .X)(reason) ? 'infrastructure' : 'input';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc(kind, { code, message: `${what}: ${reason}` }, { cause: error });
 }
 
 
 /***/ }),
 
-/***/ 2273:
+/***/ 12273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2683,7 +2704,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 804:
+/***/ 80804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2698,16 +2719,16 @@ function labelFilters(labels) {
 
 /***/ }),
 
-/***/ 8896:
+/***/ 38896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ followProgress),
 /* harmony export */   M: () => (/* binding */ ProgressError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12273);
 
 
 
@@ -2785,7 +2806,7 @@ function exitCodeIn(detail) {
 
 /***/ }),
 
-/***/ 1694:
+/***/ 21694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2793,8 +2814,8 @@ function exitCodeIn(detail) {
 /* harmony export */   Qw: () => (/* binding */ mergeEnv),
 /* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
 /* harmony export */ });
-/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70419);
+/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54215);
 
 
 /**
@@ -2954,7 +2975,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 99562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2962,7 +2983,7 @@ function given(key, value) {
 /* harmony export */   hD: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD),
 /* harmony export */   j2: () => (/* binding */ RunOptionError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /** Run options that docker's command line would refuse, or that have no meaning here. */
 class RunOptionError extends Error {
     name = 'RunOptionError';
@@ -2986,7 +3007,7 @@ class InvalidValue extends Error {
 
 /***/ }),
 
-/***/ 419:
+/***/ 70419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3004,13 +3025,13 @@ function normalizeCapabilities(capabilities) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 67238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parsePlatform)
 /* harmony export */ });
-/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9562);
+/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99562);
 
 /** Names that Go knows; a platform of one word must be one of them. */
 const architectures = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 ' +
@@ -3064,7 +3085,7 @@ function machine(written, variant) {
 
 /***/ }),
 
-/***/ 6596:
+/***/ 54215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3094,7 +3115,7 @@ function cut(text, separator) {
 
 /***/ }),
 
-/***/ 8410:
+/***/ 28410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3103,13 +3124,13 @@ function cut(text, separator) {
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   oO: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(dockerode__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12273);
 
 
 
@@ -3319,13 +3340,13 @@ function explain(error, signal, call, endpoint) {
 
 /***/ }),
 
-/***/ 6173:
+/***/ 46173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isInfrastructureTrouble)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

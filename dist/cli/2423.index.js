@@ -70,9 +70,9 @@ function createByteQueue() {
 /* harmony export */   cJ: () => (/* binding */ closedEarly)
 /* harmony export */ });
 /* unused harmony export codeOf */
-/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3029);
-/* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5084);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50125);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75410);
+/* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75084);
 
 
 
@@ -171,18 +171,18 @@ function wordsOf(error) {
 
 /***/ }),
 
-/***/ 2587:
+/***/ 22587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ converse)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(125);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75410);
 
 
 
@@ -201,7 +201,7 @@ async function converse(options, signal) {
 }
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
 async function tlsOpener(endpoint, tls) {
-    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     const options = {
         ...addressOf(endpoint),
         rejectUnauthorized: false,
@@ -336,7 +336,7 @@ function protocolOf(socket) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +353,7 @@ function endpointOf({ host, port }, reach) {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 56154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,23 +363,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
-var attempt_result = __webpack_require__(125);
+var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts
 var connection_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./src/probe/conversation.ts
-var conversation = __webpack_require__(2587);
+var conversation = __webpack_require__(22587);
 // EXTERNAL MODULE: ./src/probe/endpoint.ts
-var probe_endpoint = __webpack_require__(6273);
+var probe_endpoint = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
-var http_response = __webpack_require__(3029);
+var http_response = __webpack_require__(75410);
 // EXTERNAL MODULE: ./src/probe/http2-stream.ts + 3 modules
-var http2_stream = __webpack_require__(6521);
+var http2_stream = __webpack_require__(76521);
 ;// CONCATENATED MODULE: ./src/probe/grpc-call.ts
 
 
@@ -563,7 +563,7 @@ function decodeVarint(message, start) {
 }
 
 // EXTERNAL MODULE: ./src/probe/url-reference.ts
-var url_reference = __webpack_require__(291);
+var url_reference = __webpack_require__(30291);
 ;// CONCATENATED MODULE: ./src/probe/grpc.ts
 
 
@@ -715,7 +715,7 @@ function decodeMessage(words) {
 
 /***/ }),
 
-/***/ 3029:
+/***/ 75410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -734,7 +734,7 @@ class AbortedResponse extends Error {
 
 /***/ }),
 
-/***/ 5084:
+/***/ 75084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

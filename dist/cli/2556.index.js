@@ -3,7 +3,7 @@ exports.id = 2556;
 exports.ids = [2556,377];
 exports.modules = {
 
-/***/ 482:
+/***/ 20482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
-var pod_objects = __webpack_require__(2681);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var pod_objects = __webpack_require__(92681);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/pod/content/outcome.ts
-var outcome = __webpack_require__(6541);
+var outcome = __webpack_require__(46541);
 ;// CONCATENATED MODULE: ./src/pod/content/env-file.ts
 
 
@@ -86,13 +86,13 @@ function lineReader(file) {
 }
 
 // EXTERNAL MODULE: ./src/pod/content/expand.ts
-var expand = __webpack_require__(9089);
+var expand = __webpack_require__(99089);
 // EXTERNAL MODULE: ./src/pod/content/field-values.ts
-var field_values = __webpack_require__(5608);
+var field_values = __webpack_require__(15608);
 // EXTERNAL MODULE: ./src/pod/content/hostname.ts
-var hostname = __webpack_require__(1880);
+var hostname = __webpack_require__(21880);
 // EXTERNAL MODULE: ./src/pod/content/mounts.ts
-var mounts = __webpack_require__(9307);
+var mounts = __webpack_require__(99307);
 ;// CONCATENATED MODULE: ./src/pod/content/service-variables.ts
 /**
  * The variables of services (pkg/kubelet/envvars): of the API server always, of those in the Pod's
@@ -267,15 +267,15 @@ function decode({ secrets }, kind, bytes) {
 
 /***/ }),
 
-/***/ 9089:
+/***/ 99089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ mappingOf),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 
 
 /**
@@ -328,7 +328,7 @@ function tooLong(input) {
 
 /***/ }),
 
-/***/ 5608:
+/***/ 15608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,8 +337,8 @@ function tooLong(input) {
 /* harmony export */   k$: () => (/* binding */ metadataField),
 /* harmony export */   rm: () => (/* binding */ resourceFile)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7974);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27974);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46541);
 
 
 /** What a variable's `fieldRef` reads (`podFieldSelectorRuntimeValue` in kubelet_pods.go). */
@@ -467,7 +467,7 @@ function isNothing(quantity) {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 51276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -481,11 +481,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: failedMountMessage
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/pod/content/layout.ts
 
 
@@ -592,7 +592,7 @@ function tooManyBytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/pod/content/payload.ts + 1 modules
-var content_payload = __webpack_require__(5255);
+var content_payload = __webpack_require__(95255);
 ;// CONCATENATED MODULE: ./src/pod/content/files.ts
 
 
@@ -635,7 +635,7 @@ function failedMount(message) {
 
 /***/ }),
 
-/***/ 1880:
+/***/ 21880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function failedMount(message) {
 /* harmony export */   qp: () => (/* binding */ nodeName)
 /* harmony export */ });
 /* unused harmony export kernelNodename */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46541);
 
 const longestHostname = 63;
 const longestNodename = 64;
@@ -683,15 +683,15 @@ function nodeName(pod, facts) {
 
 /***/ }),
 
-/***/ 9307:
+/***/ 99307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ mountsOf),
 /* harmony export */   k: () => (/* binding */ mountedVolumes)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9089);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99089);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46541);
 
 
 /** The volumes that some container mounts. Kubelet does not look at the others. */
@@ -774,7 +774,7 @@ function isReadOnly({ source }) {
 
 /***/ }),
 
-/***/ 6541:
+/***/ 46541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +814,7 @@ function joinMessages(messages) {
 
 /***/ }),
 
-/***/ 5255:
+/***/ 95255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -824,13 +824,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
-var pod_objects = __webpack_require__(2681);
+var pod_objects = __webpack_require__(92681);
 // EXTERNAL MODULE: ./src/pod/content/field-values.ts
-var field_values = __webpack_require__(5608);
+var field_values = __webpack_require__(15608);
 // EXTERNAL MODULE: ./src/pod/content/outcome.ts
-var outcome = __webpack_require__(6541);
+var outcome = __webpack_require__(46541);
 ;// CONCATENATED MODULE: ./src/pod/content/service-account-token.ts
 /** Seconds that a token holds where the Pod does not say. */
 const lifetime = 3600;
@@ -976,13 +976,13 @@ function downwardPayload(items, defaultMode, { pod, facts }) {
 
 /***/ }),
 
-/***/ 3657:
+/***/ 53657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ privilegesOf)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46541);
 
 function privilegesOf(pod, container) {
     const { securityContext } = container;
@@ -1011,14 +1011,14 @@ function privilegesOf(pod, container) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 46227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ probeCommand)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9089);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20482);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99089);
 
 
 /**
@@ -1035,15 +1035,15 @@ function probeCommand(command, container) {
 
 /***/ }),
 
-/***/ 2692:
+/***/ 82692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf),
 /* harmony export */   S: () => (/* binding */ memoryLimitOf)
 /* harmony export */ });
-/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3968);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7974);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83968);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27974);
 
 
 /** A quota is at least 1 ms of each 100 ms (`MinQuotaPeriod` in pkg/kubelet/cm). */
@@ -1096,7 +1096,7 @@ function unavailableIn({ limits, requests }) {
 
 /***/ }),
 
-/***/ 2681:
+/***/ 92681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1109,7 +1109,7 @@ function objectKey(namespace, name) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 83968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1135,7 +1135,7 @@ function isSidecar({ restartPolicy }) {
 
 /***/ }),
 
-/***/ 7974:
+/***/ 27974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1219,7 +1219,7 @@ function roundUp(amount, divisor) {
 
 /***/ }),
 
-/***/ 4149:
+/***/ 74149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1229,13 +1229,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
-var pod_objects = __webpack_require__(2681);
+var pod_objects = __webpack_require__(92681);
 ;// CONCATENATED MODULE: ./src/pod/read/alpha-fields.ts
 /** Fields that only a cluster with its alpha features on takes. */
 function alphaNotices(pod) {
@@ -1374,7 +1374,7 @@ function escaped(character) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/pod/read/names.ts
 /**
  * What Kubernetes lets names be, in the words that its API server has for what they are not
@@ -1622,7 +1622,7 @@ const linuxSignals = [
     .sort();
 
 // EXTERNAL MODULE: ./src/pod/quantity.ts
-var pod_quantity = __webpack_require__(7974);
+var pod_quantity = __webpack_require__(27974);
 ;// CONCATENATED MODULE: ./src/pod/read/check-paths.ts
 
 /** No part of it leads up. */
@@ -2634,11 +2634,11 @@ function filled(value, at) {
 }
 
 // EXTERNAL MODULE: ./src/decode.ts
-var decode = __webpack_require__(8341);
+var decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./src/pod/read/raw.ts
 
 
@@ -4094,7 +4094,7 @@ function readService(source, namespaceOf) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
-var parse = __webpack_require__(2758);
+var parse = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./src/pod/read/other-text.ts
 
 
@@ -4491,7 +4491,7 @@ function to_spec_toSecurityContext(raw = {}) {
 }
 
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/pod/fields/field.ts
 const fieldStates = (/* unused pure expression or super */ null && (['honoured', 'approximated', 'ignored']));
 function honoured(says, of) {
@@ -5217,7 +5217,7 @@ function ignoredNotice(object, { kind, name, path }, ignored) {
 }
 
 // EXTERNAL MODULE: ./src/pod/pod.ts
-var pod = __webpack_require__(3968);
+var pod = __webpack_require__(83968);
 ;// CONCATENATED MODULE: ./src/pod/read/knative.ts
 const usualPort = 8080;
 const usualTimeout = 300;
@@ -5289,7 +5289,7 @@ function isPlainPort(port) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/pod/read/pod-names.ts
 
 /** Kubernetes' letters for names that it makes up: none of them makes a word. */
@@ -5684,14 +5684,14 @@ function withoutPods(texts, { otherKinds, testHooks }) {
 
 /***/ }),
 
-/***/ 7368:
+/***/ 57368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readyTimeOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3968);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83968);
 
 
 /**
@@ -5721,17 +5721,17 @@ function secondsOf(probe) {
 
 /***/ }),
 
-/***/ 5033:
+/***/ 35033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readPodTexts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _yaml_named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1392);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _yaml_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5167);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _yaml_named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11392);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _yaml_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25167);
 
 
 
@@ -5798,7 +5798,7 @@ function refuseTooMuch(texts) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5843,111 +5843,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 1392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ nameInRepository),
-/* harmony export */   VI: () => (/* binding */ namedFiles),
-/* harmony export */   YX: () => (/* binding */ wayOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-
-
-
-/**
- * The files that a word names: a file, a directory's files, or those of a glob, in this order of meaning.
- *
- * @param directory where relative paths start
- * @returns null for a word that is none of them
- * @throws CanaryError (input) when nothing is there, too much is, or it cannot be read
- */
-async function namedFiles(word, directory, sort) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, word);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        if (isMissing(error))
-            return null;
-        const message = `cannot read the ${sort.what} ${word}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
-    });
-    if (found?.isDirectory() === true) {
-        return named(await filesOfDirectory(path, word, sort), word, directory, sort);
-    }
-    if (found !== null)
-        return [{ path, name: word }];
-    if (!/[*?[{]/.test(word))
-        return null;
-    return named(await filesOfGlob(word, directory, sort), word, directory, sort);
-}
-function isMissing(error) {
-    // Glob characters and control characters make names that no file system takes.
-    const codes = ['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
-    return codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error));
-}
-async function filesOfDirectory(path, word, { what, endings }) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch((error) => {
-        const message = `cannot read the directory ${word}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
-    });
-    const files = names
-        .filter((name) => endings.some((ending) => name.endsWith(ending.replace('*', ''))))
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-    if (files.length > 0)
-        return files;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({
-        code: 'manifest-missing',
-        message: `the directory ${word} holds no ${what} (${endings.join(', ')})`,
-    });
-}
-async function filesOfGlob(word, directory, { maxFiles }) {
-    const files = [];
-    for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(word, { cwd: directory, withFileTypes: true })) {
-        if (entry.isDirectory())
-            continue;
-        files.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
-        if (files.length > maxFiles)
-            break;
-    }
-    if (files.length > 0)
-        return files;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({ code: 'manifest-missing', message: `no file matches ${word}` });
-}
-function named(files, word, directory, { maxFiles }) {
-    if (files.length > maxFiles) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)({
-            code: 'manifest-too-many',
-            message: `${word} names more than ${maxFiles} files`,
-        });
-    }
-    return [...files].sort().map((path) => {
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-        return { path, name: name.startsWith('..') ? path : name };
-    });
-}
-/** The path as the repository knows it, whatever the user wrote before it: annotations want that. */
-function nameInRepository({ path, name }, directory) {
-    return isBelow(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : name;
-}
-/** Where a file of the workspace is a link out of it, what it leads to; null: it is none. */
-async function wayOut(path, directory) {
-    if (!isBelow(directory, path))
-        return null;
-    const [root, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)]);
-    return isBelow(root, real) ? null : real;
-}
-function isBelow(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 2758:
+/***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5961,13 +5857,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
@@ -6135,7 +6031,7 @@ function lettersAsText(tags) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 
@@ -6279,67 +6175,6 @@ function locationAt(source, lines, offset) {
 }
 function firstSentence(message) {
     return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
-}
-
-
-/***/ }),
-
-/***/ 5167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readStandardInput)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
-
-
-/**
- * Standard input as one text, until its end, which comes when what writes to it ends.
- *
- * @throws CanaryError (input) for what is too large, no UTF-8, or cannot be read
- * @throws CanaryError (cancelled) when the signal is given while it is waited for
- */
-async function readStandardInput(stream, maxBytes, signal) {
-    const stop = () => {
-        stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('cancelled', cancelled));
-    };
-    if (signal.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('cancelled', cancelled);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        return { file: '-', text: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(await readBytes(stream, maxBytes), '-', 'standard input') };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc)
-            throw error;
-        const message = `cannot read standard input: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({ code: 'file-unreadable', message }, { cause: error });
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-}
-const cancelled = {
-    code: 'cancelled',
-    message: 'cancelled while standard input was read',
-};
-async function readBytes(stream, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // A stream of bytes gives buffers, one of text gives text.
-    for await (const chunk of stream) {
-        const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-        size += bytes.length;
-        if (size > maxBytes) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
-                code: 'file-too-large',
-                message: `standard input is too large: at most ${maxBytes} bytes are read`,
-            });
-        }
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
 }
 
 

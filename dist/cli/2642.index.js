@@ -9,12 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hr: () => (/* binding */ findInDockerArchive),
 /* harmony export */   UG: () => (/* binding */ packDockerArchive),
-/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   YQ: () => (/* binding */ platformsInDockerArchive)
 /* harmony export */ });
-/* unused harmony export platformsInDockerArchive */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
 /* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90349);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
@@ -174,7 +174,7 @@ function readConfig(config, origin) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60702);
-/* harmony import */ var _tar_region_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26545);
+/* harmony import */ var _tar_region_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79533);
 
 
 
@@ -425,23 +425,17 @@ function bytesFile(name, bytes) {
 
 /***/ }),
 
-/***/ 26545:
+/***/ 16044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ fileRegion),
-  J: () => (/* binding */ membersIn)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/registry/origin.ts
-var registry_origin = __webpack_require__(75685);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
-;// CONCATENATED MODULE: ./src/image/tar/fields.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ blockBytes),
+/* harmony export */   gZ: () => (/* binding */ hasChecksum),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   wb: () => (/* binding */ upToNul),
+/* harmony export */   z0: () => (/* binding */ isEmptyBlock)
+/* harmony export */ });
 /** Fields of a tar header (POSIX ustar, and what GNU tar makes of it). */
 const blockBytes = 512;
 function readFields(header) {
@@ -522,6 +516,25 @@ function upToNul(field) {
     return end === -1 ? field : field.subarray(0, end);
 }
 
+
+/***/ }),
+
+/***/ 66840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ padded),
+  m: () => (/* binding */ readMembers)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/registry/origin.ts
+var registry_origin = __webpack_require__(75685);
+// EXTERNAL MODULE: ./src/image/tar/fields.ts
+var tar_fields = __webpack_require__(16044);
 ;// CONCATENATED MODULE: ./src/image/tar/pax.ts
 /** Extended headers (POSIX pax, "Extended Header"). */
 /** Thrown for records that are none; `message` is a part of a sentence. */
@@ -615,86 +628,8 @@ function withoutUndefined(extension) {
     return Object.fromEntries(Object.entries(extension).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./src/image/tar/sparse.ts
-/** Files with holes: only some parts of them are stored, one after the other. */
-
-
-/**
- * Parts out of their numbers: offset and length in turn.
- *
- * @param size of the file, with its holes
- * @param stored bytes that are stored altogether
- * @returns null where they are not in order, overlap, or are not what is stored
- */
-function sparseParts(numbers, size, stored) {
-    const parts = [];
-    let [end, passed] = [0, 0];
-    for (let index = 0; index + 1 < numbers.length; index += 2) {
-        const [offset = -1, length = -1] = numbers.slice(index, index + 2);
-        if (offset < end || length < 0 || offset + length > size)
-            return null;
-        if (length > 0)
-            parts.push({ offset, length, stored: passed });
-        end = offset + length;
-        passed += length;
-    }
-    return numbers.length % 2 === 0 && passed === stored ? parts : null;
-}
-/** Numbers of the parts in GNU's old header, and whether a block with more of them follows. */
-function oldSparseNumbers(block, start, count) {
-    const numbers = [];
-    for (let index = 0; index < count; index += 1) {
-        const at = start + index * 24;
-        // An empty pair ends them.
-        if (block[at] === 0 || block[at] === 0x20)
-            break;
-        numbers.push(readNumber(block, at, at + 12), readNumber(block, at + 12, at + 24));
-    }
-    const end = block[start + count * 24] ?? 0;
-    return { numbers, isExtended: end !== 0 && end !== 0x30 };
-}
-/**
- * Form 1.0: lines of decimal numbers at the start of what is stored, the first of which counts the pairs
- * of the others. It is read block by block.
- *
- * @returns the numbers, and the bytes that they take; null where they are none
- */
-function* readSparseLines() {
-    const blocks = [];
-    let [lines, wanted] = [0, 1];
-    while (lines < wanted) {
-        const block = yield { kind: 'need', length: blockBytes };
-        // What is asked for next may lie where this was.
-        blocks.push(Buffer.from(block));
-        lines += block.reduce((sum, byte) => (byte === 0x0a ? sum + 1 : sum), 0);
-        if (wanted > 1)
-            continue;
-        const pairs = count(block.toString('latin1', 0, Math.max(block.indexOf(0x0a), 0)));
-        if (pairs === null || pairs > limits/* imageFileLimits */.sF.sparseParts)
-            return null;
-        wanted = 1 + 2 * pairs;
-    }
-    const numbers = Buffer.concat(blocks).toString('latin1').split('\n').slice(1, wanted).map(count);
-    const bytes = blocks.length * blockBytes;
-    return numbers.every((number) => number !== null) ? { numbers, bytes } : null;
-}
-function count(line) {
-    const number = /^[0-9]{1,16}$/.test(line) ? Number(line) : Number.NaN;
-    return Number.isSafeInteger(number) ? number : null;
-}
-/** What lies in a part of a file with holes, out of what is stored; `read` is asked for stored bytes. */
-async function readWithHoles(parts, { offset, length }, read) {
-    const bytes = Buffer.alloc(length);
-    const reads = parts.map(async (part) => {
-        const start = Math.max(part.offset, offset);
-        const end = Math.min(part.offset + part.length, offset + length);
-        if (start < end)
-            bytes.set(await read(part.stored + start - part.offset, end - start), start - offset);
-    });
-    await Promise.all(reads);
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./src/image/tar/sparse.ts
+var tar_sparse = __webpack_require__(93497);
 ;// CONCATENATED MODULE: ./src/image/tar/members.ts
 
 
@@ -714,16 +649,16 @@ function* readMembers(origin, bounds) {
     let position = 0;
     let extension = {};
     for (let count = 0;; count += 1) {
-        const header = yield { kind: 'need', length: blockBytes };
+        const header = yield { kind: 'need', length: tar_fields/* blockBytes */.VE };
         if (header.length === 0)
             break;
-        if (isEmptyBlock(header)) {
+        if ((0,tar_fields/* isEmptyBlock */.z0)(header)) {
             yield* readEnd(origin);
             break;
         }
         refuseHeader(header, count, origin, bounds);
-        position += blockBytes;
-        const fields = readFields(header);
+        position += tar_fields/* blockBytes */.VE;
+        const fields = (0,tar_fields/* readFields */.qU)(header);
         if (extensions.has(fields.type)) {
             const size = fields.size ?? bounds.headerBytes + 1;
             if (size > bounds.headerBytes) {
@@ -744,17 +679,17 @@ function* readMembers(origin, bounds) {
 }
 /** What one member takes in an archive, up to the next block. */
 function padded(bytes) {
-    return bytes + ((blockBytes - (bytes % blockBytes)) % blockBytes);
+    return bytes + ((tar_fields/* blockBytes */.VE - (bytes % tar_fields/* blockBytes */.VE)) % tar_fields/* blockBytes */.VE);
 }
 /** Two empty blocks end an archive; some writers leave out one, or both. */
 function* readEnd(origin) {
-    const second = yield { kind: 'need', length: blockBytes };
-    if (second.length > 0 && !isEmptyBlock(second)) {
+    const second = yield { kind: 'need', length: tar_fields/* blockBytes */.VE };
+    if (second.length > 0 && !(0,tar_fields/* isEmptyBlock */.z0)(second)) {
         throw broken(origin, 'is damaged: there is more behind an empty block');
     }
 }
 function refuseHeader(header, count, origin, bounds) {
-    if (header.length < blockBytes || !hasChecksum(header)) {
+    if (header.length < tar_fields/* blockBytes */.VE || !(0,tar_fields/* hasChecksum */.gZ)(header)) {
         throw broken(origin, count === 0 ? 'is not a tar archive' : 'is damaged');
     }
     if (count >= bounds.entries) {
@@ -765,9 +700,9 @@ function refuseHeader(header, count, origin, bounds) {
 function extendedBy(before, type, content, origin) {
     // Bytes that are asked for next may lie where these were.
     if (type === 'L')
-        return { ...before, name: Buffer.from(upToNul(content)) };
+        return { ...before, name: Buffer.from((0,tar_fields/* upToNul */.wb)(content)) };
     if (type === 'K')
-        return { ...before, target: Buffer.from(upToNul(content)) };
+        return { ...before, target: Buffer.from((0,tar_fields/* upToNul */.wb)(content)) };
     // What is said of all entries is neither name nor size: engines pass over it.
     if (type === 'g')
         return before;
@@ -804,7 +739,7 @@ function* readMember(fields, header, { extension, position, origin }) {
     if (sparse === undefined)
         return member;
     const isWithin = sparse.map !== null;
-    const lines = isWithin ? { numbers: sparse.map, bytes: 0 } : yield* readSparseLines();
+    const lines = isWithin ? { numbers: sparse.map, bytes: 0 } : yield* (0,tar_sparse/* readSparseLines */.kh)();
     const realSize = sparse.size ?? size;
     if (lines === null)
         throw brokenHoles(origin);
@@ -824,16 +759,16 @@ function ownNumber(value, origin) {
 }
 /** GNU's old form: four parts in the header, 21 in each block that follows. */
 function* readOldSparse(member, header, origin) {
-    const realSize = readNumber(header, 483, 495);
-    let { numbers, isExtended } = oldSparseNumbers(header, 386, 4);
+    const realSize = (0,tar_fields/* readNumber */.kz)(header, 483, 495);
+    let { numbers, isExtended } = (0,tar_sparse/* oldSparseNumbers */.CO)(header, 386, 4);
     const all = [...numbers];
     let headBytes = 0;
     while (isExtended) {
-        const block = yield { kind: 'need', length: blockBytes };
-        if (block.length < blockBytes)
+        const block = yield { kind: 'need', length: tar_fields/* blockBytes */.VE };
+        if (block.length < tar_fields/* blockBytes */.VE)
             throw broken(origin, 'breaks off in the middle');
-        headBytes += blockBytes;
-        ({ numbers, isExtended } = oldSparseNumbers(block, 0, 21));
+        headBytes += tar_fields/* blockBytes */.VE;
+        ({ numbers, isExtended } = (0,tar_sparse/* oldSparseNumbers */.CO)(block, 0, 21));
         all.push(...numbers);
         if (all.length > 2 * limits/* imageFileLimits */.sF.sparseParts)
             throw brokenHoles(origin);
@@ -848,7 +783,7 @@ function* readOldSparse(member, header, origin) {
 function withHoles(member, numbers, known) {
     const { realSize, headBytes, origin } = known;
     const stored = member.stored - headBytes;
-    const sparse = sparseParts(numbers, realSize, stored);
+    const sparse = (0,tar_sparse/* sparseParts */.bL)(numbers, realSize, stored);
     if (sparse === null || sparse.length > limits/* imageFileLimits */.sF.sparseParts)
         throw brokenHoles(origin);
     return { ...member, size: realSize, offset: member.offset + headBytes, stored, sparse };
@@ -860,28 +795,44 @@ function broken(origin, what) {
     return (0,registry_origin/* contentError */.G)(origin, 'archive-broken', what);
 }
 
-;// CONCATENATED MODULE: ./src/image/tar/region.ts
+
+/***/ }),
+
+/***/ 79533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fileRegion),
+/* harmony export */   J: () => (/* binding */ membersIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75685);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66840);
 
 
 
 /** A part of an open file. It has to stay open for as long as the region is used. */
 function fileRegion(descriptor, start, size) {
-    const read = (position, length) => {
-        const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)));
+    const readInto = (position, buffer) => {
+        const wanted = Math.max(0, Math.min(buffer.length, size - position));
         let filled = 0;
-        while (filled < buffer.length) {
-            const left = buffer.length - filled;
-            const count = (0,external_node_fs_.readSync)(descriptor, buffer, filled, left, start + position + filled);
+        while (filled < wanted) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, wanted - filled, start + position + filled);
             if (count === 0)
                 break;
             filled += count;
         }
-        return buffer.subarray(0, filled);
+        return filled;
     };
-    return { size, read };
+    const read = (position, length) => {
+        const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)));
+        return buffer.subarray(0, readInto(position, buffer));
+    };
+    return { size, read, readInto };
 }
-/** Headers of small files stand close together. */
-const windowBytes = 32_768;
+/** Headers of small files stand close together; what lies between those of large ones is not read. */
+const windowBytes = 4_096;
 /**
  * The members of an archive that lies in a file: only its headers are read, what is between them is passed
  * over. The next member may be asked for at any time, so whoever reads many can let others have a turn.
@@ -889,7 +840,7 @@ const windowBytes = 32_768;
  * @throws CanaryError as {@link readMembers}
  */
 function* membersIn(region, origin, bounds) {
-    const steps = readMembers(origin, bounds);
+    const steps = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .readMembers */ .m)(origin, bounds);
     const read = windowed(region);
     let position = 0;
     let step = steps.next();
@@ -903,24 +854,122 @@ function* membersIn(region, origin, bounds) {
         }
         const { member } = step.value;
         if (member.offset + member.stored > region.size) {
-            throw (0,registry_origin/* contentError */.G)(origin, 'archive-broken', 'breaks off in the middle');
+            throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .contentError */ .G)(origin, 'archive-broken', 'breaks off in the middle');
         }
-        position = member.offset + padded(member.stored);
+        position = member.offset + (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .j)(member.stored);
         yield member;
-        step = steps.next(region_noBytes);
+        step = steps.next(noBytes);
     }
 }
-const region_noBytes = Buffer.alloc(0);
+const noBytes = Buffer.alloc(0);
+/** What it gives is good until the next is asked for: many windows would be much to collect. */
 function windowed(region) {
+    const memory = Buffer.allocUnsafeSlow(windowBytes);
     let start = 0;
-    let window = region_noBytes;
+    let window = noBytes;
     return (position, length) => {
         if (position < start || position + length > start + window.length) {
             start = position;
-            window = region.read(position, Math.max(length, windowBytes));
+            window =
+                length > windowBytes || region.readInto === undefined
+                    ? region.read(position, Math.max(length, windowBytes))
+                    : memory.subarray(0, region.readInto(position, memory));
         }
         return window.subarray(position - start, position - start + length);
     };
+}
+
+
+/***/ }),
+
+/***/ 93497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ oldSparseNumbers),
+/* harmony export */   bL: () => (/* binding */ sparseParts),
+/* harmony export */   kh: () => (/* binding */ readSparseLines),
+/* harmony export */   yA: () => (/* binding */ readWithHoles)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16044);
+/** Files with holes: only some parts of them are stored, one after the other. */
+
+
+/**
+ * Parts out of their numbers: offset and length in turn.
+ *
+ * @param size of the file, with its holes
+ * @param stored bytes that are stored altogether
+ * @returns null where they are not in order, overlap, or are not what is stored
+ */
+function sparseParts(numbers, size, stored) {
+    const parts = [];
+    let [end, passed] = [0, 0];
+    for (let index = 0; index + 1 < numbers.length; index += 2) {
+        const [offset = -1, length = -1] = numbers.slice(index, index + 2);
+        if (offset < end || length < 0 || offset + length > size)
+            return null;
+        if (length > 0)
+            parts.push({ offset, length, stored: passed });
+        end = offset + length;
+        passed += length;
+    }
+    return numbers.length % 2 === 0 && passed === stored ? parts : null;
+}
+/** Numbers of the parts in GNU's old header, and whether a block with more of them follows. */
+function oldSparseNumbers(block, start, count) {
+    const numbers = [];
+    for (let index = 0; index < count; index += 1) {
+        const at = start + index * 24;
+        // An empty pair ends them.
+        if (block[at] === 0 || block[at] === 0x20)
+            break;
+        numbers.push((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(block, at, at + 12), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(block, at + 12, at + 24));
+    }
+    const end = block[start + count * 24] ?? 0;
+    return { numbers, isExtended: end !== 0 && end !== 0x30 };
+}
+/**
+ * Form 1.0: lines of decimal numbers at the start of what is stored, the first of which counts the pairs
+ * of the others. It is read block by block.
+ *
+ * @returns the numbers, and the bytes that they take; null where they are none
+ */
+function* readSparseLines() {
+    const blocks = [];
+    let [lines, wanted] = [0, 1];
+    while (lines < wanted) {
+        const block = yield { kind: 'need', length: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .blockBytes */ .VE };
+        // What is asked for next may lie where this was.
+        blocks.push(Buffer.from(block));
+        lines += block.reduce((sum, byte) => (byte === 0x0a ? sum + 1 : sum), 0);
+        if (wanted > 1)
+            continue;
+        const pairs = count(block.toString('latin1', 0, Math.max(block.indexOf(0x0a), 0)));
+        if (pairs === null || pairs > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFileLimits */ .sF.sparseParts)
+            return null;
+        wanted = 1 + 2 * pairs;
+    }
+    const numbers = Buffer.concat(blocks).toString('latin1').split('\n').slice(1, wanted).map(count);
+    const bytes = blocks.length * _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .blockBytes */ .VE;
+    return numbers.every((number) => number !== null) ? { numbers, bytes } : null;
+}
+function count(line) {
+    const number = /^[0-9]{1,16}$/.test(line) ? Number(line) : Number.NaN;
+    return Number.isSafeInteger(number) ? number : null;
+}
+/** What lies in a part of a file with holes, out of what is stored; `read` is asked for stored bytes. */
+async function readWithHoles(parts, { offset, length }, read) {
+    const bytes = Buffer.alloc(length);
+    const reads = parts.map(async (part) => {
+        const start = Math.max(part.offset, offset);
+        const end = Math.min(part.offset + part.length, offset + length);
+        if (start < end)
+            bytes.set(await read(part.stored + start - part.offset, end - start), start - offset);
+    });
+    await Promise.all(reads);
+    return bytes;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 2649;
 exports.ids = [2649,2758];
 exports.modules = {
 
-/***/ 2649:
+/***/ 72649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/compatibility/say/fleet-summary.ts
 /** @param reports each image's report over the same nodes */
 function summarizeFleet(reports) {
@@ -76,22 +76,22 @@ function groupNodes(verdicts) {
     return [...groups.values()].sort((left, right) => right.nodes.length - left.nodes.length);
 }
 
-// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 9 modules
-var fleet = __webpack_require__(1938);
+// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 10 modules
+var fleet = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/told.ts
-var told = __webpack_require__(233);
+var told = __webpack_require__(60233);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
-var saved_files = __webpack_require__(377);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var saved_files = __webpack_require__(42758);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
-var read_spec = __webpack_require__(6753);
+var read_spec = __webpack_require__(36753);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
-var render = __webpack_require__(9866);
+var render = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./src/cli/compat/fleet.ts
 
 
@@ -158,7 +158,7 @@ function createFleet(dependencies) {
             options: { tags },
         })));
         const files = await (0,saved_files.findFeatureFiles)([...values.features, ...words], io.cwd);
-        const reports = await (0,fleet/* evaluateSpecs */.y5)(runs, await dependencies.loadNodes(files), io.signal);
+        const reports = await (0,fleet/* evaluateSpecs */.y)(runs, await dependencies.loadNodes(files), io.signal);
         const named = images.flatMap(({ name }, index) => {
             const report = reports[index];
             return report === undefined ? [] : [{ name, report }];
@@ -186,18 +186,18 @@ function splitName(word) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 42758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFeatureFiles: () => (/* binding */ findFeatureFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 2700;
 exports.ids = [2700];
 exports.modules = {
 
-/***/ 304:
+/***/ 40304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
@@ -65,24 +65,28 @@ function isTold({ message }, notices) {
 
 /***/ }),
 
-/***/ 9334:
+/***/ 19334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(304);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
-/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1872);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1263);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1676);
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5407);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3850);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40304);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31872);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81263);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53300);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91676);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49922);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
 
 
 
@@ -98,30 +102,36 @@ function isTold({ message }, notices) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(report);
+    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsOf */ .x)(report);
     const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
-    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .createStandings */ .U)(report);
+    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .createStandings */ .U)(report);
+    const same = Map.groupBy(report.images, ({ reference }) => reference);
     return [
-        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
-        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
+        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
+        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
+}
+function onPlatform({ reference, platform }, same) {
+    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+    return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
     const name = image.reference;
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs, standingOf)),
         ...(image.compatibility === null
             ? []
             : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
+        ...staticFindings(image, isOurs, standingOf),
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { name, notices, checks, container } = validator;
     const told = new Set(notices.map((notice) => notice.message));
-    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByCause */ .B_)(checks);
+    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
         ...causes
             .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
             .map((cause) => ({
@@ -135,26 +145,26 @@ function validatorFindings(validator, image, isOurs, standingOf) {
 }
 /** What befell several checks at once stands at the first of them, with the container's last words. */
 function causeFinding(cause, validator, container, image) {
-    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
-    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
+    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
     const names = cause.checks.map(({ name }) => name).join(', ');
     return {
         level: 'error',
         code: cause.code,
         subject: [validator, cause.code],
-        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSharedCause */ .Yf)(cause)}`,
+        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSharedCause */ .Yf)(cause)}`,
         message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
         location: cause.checks[0]?.location ?? null,
         ours: cause.outcome === 'errored',
         image,
         cause: null,
         checks: cause.checks,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
-    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
+    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
@@ -165,7 +175,7 @@ function noticeFinding(notice, title, image, isOurs) {
         ours: isOurs(notice),
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function checkFinding(check, validator, image, standing) {
@@ -173,12 +183,12 @@ function checkFinding(check, validator, image, standing) {
         return [];
     const seen = check.attempts.at(-1)?.seen;
     // Its address is another one for each container, and says nothing of what is wrong.
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeen */ .jE)(withoutAddress(seen));
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -205,17 +215,27 @@ function withoutAddress(seen) {
 function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     const standing = standingOf([compatibility]);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
                 .map((finding) => ({ ...finding, standing }));
         }),
     ];
+}
+/** As what stands beside it: `static`. One that is excused is none of the others. */
+function staticFindings({ reference, static: read }, isOurs, standingOf) {
+    const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    return (read?.findings ?? []).flatMap((finding, index) => {
+        const notice = notices[index] ?? finding;
+        const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
+        const standing = standingOf([finding]);
+        return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
+    });
 }
 function ruleFindings(rule, nodes, image) {
     if (rule.verdict === 'matched')
@@ -232,7 +252,7 @@ function ruleFindings(rule, nodes, image) {
                 ours: false,
                 image,
                 cause: null,
-                standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+                standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
             },
         ];
     }
@@ -246,12 +266,12 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 /**
@@ -268,14 +288,14 @@ function isRepositoryFile({ file, origin }) {
 
 /***/ }),
 
-/***/ 1872:
+/***/ 31872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
 /** The last lines that a command behind a notice wrote, as every format shows them. */
@@ -286,13 +306,13 @@ function noticeOutput({ output }) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 81263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ mergeNotices)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /**
  * Notices that say the same of several places are one, at the first of them: a manifest may ask a
@@ -323,14 +343,14 @@ function mergeNotices(notices) {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 53300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
@@ -358,7 +378,7 @@ function faultsOf(report) {
 
 /***/ }),
 
-/***/ 1629:
+/***/ 71629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,7 +397,7 @@ function reasonLink(code) {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 12700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -389,17 +409,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/image-name.ts
+var image_name = __webpack_require__(14148);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(4031);
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
-var report_findings = __webpack_require__(9334);
+var report_findings = __webpack_require__(19334);
 // EXTERNAL MODULE: ./src/report/reason-link.ts
-var reason_link = __webpack_require__(1629);
+var reason_link = __webpack_require__(71629);
 ;// CONCATENATED MODULE: ./src/report/problem-texts.ts
 /** Errors and notices that people meet, and that are worth more than their own sentence. */
 const problemTexts = {
@@ -740,6 +762,34 @@ const reasonTexts = {
         'The command could not be started.',
         'Read the message of the engine in the report.',
     ],
+    output: [
+        'What the command wrote is not what the check asks for.',
+        'Read the last output of the command in the report.',
+    ],
+    'image-property': [
+        'The image says something else of itself than the check asks for.',
+        'Correct the instruction of the Dockerfile that the message names, or the check.',
+    ],
+    'file-absent': [
+        'The image does not have a file that the check asks for.',
+        'Copy it into the image, or correct the path in the check.',
+    ],
+    'file-present': [
+        'The image has a file that the check forbids.',
+        'Remove it in the layer that adds it, or list it in .dockerignore.',
+    ],
+    'file-property': [
+        'A file of the image is of another kind, mode, owner or size than the check asks for.',
+        'Set it where the file comes into the image, such as by COPY --chmod or --chown.',
+    ],
+    'file-content': [
+        'A file of the image holds something else than the check asks for.',
+        'Correct the file where the image is built, or the pattern in the check.',
+    ],
+    'program-broken': [
+        'A program of the image cannot be started there.',
+        'Do what the message says: it names the file that is missing or is not for this platform.',
+    ],
     'container-exited': [
         'The container exited before the check passed.',
         'Read the last log lines of the container in the report.',
@@ -784,6 +834,14 @@ const reasonTexts = {
         'Something answers, but it is not known whether it is the container.',
         "Give the container a network of its own, or run as root on the engine's host.",
     ],
+    undecided: [
+        'What would decide was not seen, so the check is neither passed nor failed.',
+        'Read in the message what was not looked at, and ask for less of it.',
+    ],
+    'image-unreadable': [
+        'The image could not be read, so it was not judged.',
+        'Look at the registry, the archive or the engine that the message names, and run again.',
+    ],
     'container-changed': [
         'Somebody restarted, stopped, killed or paused the container while it was checked.',
         'Leave the container alone until its checks are done, and run again.',
@@ -801,12 +859,13 @@ const reasonTexts = {
 const texts = new Map([...Object.entries(reasonTexts), ...Object.entries(problemTexts)].map(([code, [summary, help]]) => [code, { summary, help }]));
 
 // EXTERNAL MODULE: ./src/report/standing.ts
-var report_standing = __webpack_require__(1676);
+var report_standing = __webpack_require__(91676);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
 /**
  * SARIF 2.1.0 for code scanning. It refuses a whole file for one result without a location, or with
  * one that is no file of the repository: what has none is told as a notification of the tool.
  */
+
 
 
 
@@ -907,8 +966,9 @@ function standingFields({ standing }) {
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 /** Of the finding's identity: not its line, nor the image's tag or digest, nor the words seen. */
 function fingerprintOf(finding) {
-    const image = finding.image?.replace(/@.*$/, '').replace(/:[^/:]*$/, '') ?? null;
-    const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, image]);
+    const image = finding.image === null ? null : (0,image_name/* imageName */.t)(finding.image);
+    const names = finding.platform === undefined ? [image] : [image, finding.platform];
+    const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, ...names]);
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function invocationOf(report, findings) {
@@ -934,7 +994,8 @@ function toNotification(finding) {
     };
 }
 function messageOf(finding) {
-    const image = finding.image === null ? '' : `\nimage: ${finding.image}`;
+    const platform = finding.platform === undefined ? '' : ` (${finding.platform})`;
+    const image = finding.image === null ? '' : `\nimage: ${finding.image}${platform}`;
     return block(`${finding.title}\n${finding.message}${image}`);
 }
 /** A path of the repository as a URI, every odd character encoded. */
@@ -954,7 +1015,7 @@ function block(value) {
 
 /***/ }),
 
-/***/ 1676:
+/***/ 91676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -964,10 +1025,10 @@ function block(value) {
 /* harmony export */   fO: () => (/* binding */ standingTexts),
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23310);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
 
@@ -1026,11 +1087,12 @@ function createStandings(report) {
     };
 }
 function placesOf({ images }) {
-    const entries = images.flatMap(({ validators, compatibility }, image) => [
+    const entries = images.flatMap(({ validators, compatibility, static: read }, image) => [
         ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
         ...(compatibility === null
             ? []
             : [entry(compatibility, { image, validator: null, check: null })]),
+        ...(read?.findings ?? []).map((part, check) => entry(part, { image, validator: null, check })),
     ]);
     return new Map(entries);
 }
@@ -1045,7 +1107,7 @@ function describeExcuse({ expires, reason }) {
 
 /***/ }),
 
-/***/ 7634:
+/***/ 67634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1058,7 +1120,7 @@ function describeExcuse({ expires, reason }) {
 /* harmony export */   iG: () => (/* binding */ describeSet),
 /* harmony export */   qx: () => (/* binding */ featureName)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /** Smaller is worse. */
 const compatibilityUrgency = {
@@ -1109,7 +1171,7 @@ function describeFound(expression) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 97788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1120,9 +1182,9 @@ function describeFound(expression) {
 /* harmony export */   qy: () => (/* binding */ describeSubject),
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
 
@@ -1184,7 +1246,7 @@ const changeWords = {
 };
 /** Of several images each is named. */
 function describeSubject({ image, kind, validator, check }, isAlone) {
-    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    const own = kind === 'Validator' || kind === 'Pod' ? [validator, check] : [check];
     return (isAlone ? own : [image, ...own]).join(': ');
 }
 /** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
@@ -1218,6 +1280,80 @@ function describeWaiverState({ state, failing }) {
     return failing.length === 0
         ? 'a waiver above excuses the same'
         : `excuses ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(failing.length, 'failure')}`;
+}
+
+
+/***/ }),
+
+/***/ 49922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   Os: () => (/* binding */ programWords),
+/* harmony export */   S0: () => (/* binding */ programTones),
+/* harmony export */   Vf: () => (/* binding */ findingNotices),
+/* harmony export */   YB: () => (/* binding */ describeReading),
+/* harmony export */   re: () => (/* binding */ describeLibraries),
+/* harmony export */   vm: () => (/* binding */ staticParts)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+
+function staticParts(read) {
+    const isError = ({ severity }) => severity === 'error';
+    return {
+        errors: read.findings.filter(isError),
+        good: programTones(read).flatMap(([program, tone]) => (tone === 'good' ? [program] : [])),
+        others: read.findings.filter((finding) => !isError(finding)),
+    };
+}
+/** Each program, and what is known of it: `unknown` is one that is not there and may not need to be. */
+function programTones({ programs, findings, }) {
+    const bad = new Set(findings.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+    return programs.map((program) => {
+        if (bad.has(program.path) && program.path !== null)
+            return [program, 'bad'];
+        // A finding tells of it, and whether that is an error.
+        return [program, program.path === null ? 'unknown' : 'good'];
+    });
+}
+const programWords = {
+    good: 'Nothing is in its way',
+    bad: 'Cannot start',
+    unknown: 'Not there',
+};
+/** `3 programs read from its layers in 12 ms`. */
+function describeReading({ programs, source, durationMs }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(programs.length, 'program')} read ${sources[source]} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(durationMs)}`;
+}
+const sources = {
+    engine: 'from the engine',
+    registry: 'from the registry',
+    archive: 'from the archive',
+    layout: 'from the layout',
+};
+/** As they stand among what is told of other files: each names its own. */
+function findingNotices(read) {
+    return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
+        ? notice
+        : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
+function describeLibraries({ libraries }, most) {
+    if (libraries.length === 0)
+        return '';
+    const left = libraries.length - most;
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return `${libraries.slice(0, most).join(', ')}${rest}`;
+}
+/**
+ * One name an image, in their order: its reference, and the platform where several are of one reference.
+ */
+function imageLabels(images) {
+    const byReference = Map.groupBy(images, ({ reference }) => reference);
+    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
+        ? reference
+        : `${reference} (${platform})`);
 }
 
 

@@ -28,8 +28,8 @@ var notices = __webpack_require__(81263);
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(40304);
 // EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
@@ -716,7 +716,7 @@ function lastLine(style, report) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   y9: () => (/* binding */ minimumColumns)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 /** Columns and colours of a terminal. */
 

@@ -3,16 +3,16 @@ exports.id = 2808;
 exports.ids = [2808,9138];
 exports.modules = {
 
-/***/ 8727:
+/***/ 68727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeDevices: () => (/* binding */ describeDevices)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
-/* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7669);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9138);
-/* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3154);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44061);
+/* harmony import */ var _default_directories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17669);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89138);
+/* harmony import */ var _list_devices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23154);
 
 
 
@@ -38,18 +38,18 @@ function describeDevices(directories = _default_directories_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 9138:
+/***/ 89138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHost: () => (/* binding */ localHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
 
 
@@ -193,14 +193,14 @@ function describeSystemError(error) {
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ listDevices)
 /* harmony export */ });
 /* harmony import */ var _host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4079);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70622);
 
 
 /** Every device that resolves, sorted by qualified name. */
@@ -222,7 +222,7 @@ function listDevices(catalog, host) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 70622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,11 +239,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/file-name.ts
 /**
  * The conventional name of a generated spec file, without an extension: `vendor-class` for one that
@@ -255,7 +255,7 @@ function specificationFileName(vendor, deviceClass, id) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 ;// CONCATENATED MODULE: ./src/cdi/resolve.ts
 /** From names to container edits, in the order in which engines apply them. */
 
@@ -369,7 +369,7 @@ function filesOf(resolution) {
 
 /***/ }),
 
-/***/ 8341:
+/***/ 78341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,7 +427,7 @@ function fold(key) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,7 +436,7 @@ function fold(key) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
@@ -537,7 +537,7 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,8 +546,8 @@ const largePartBytes = 262_144;
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */

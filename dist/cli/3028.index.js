@@ -3,7 +3,7 @@ exports.id = 3028;
 exports.ids = [3028,5458];
 exports.modules = {
 
-/***/ 3028:
+/***/ 33028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/clock.ts
-var clock = __webpack_require__(9373);
+var clock = __webpack_require__(99373);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/network/address.ts
-var address = __webpack_require__(3669);
+var address = __webpack_require__(36050);
 // EXTERNAL MODULE: ./src/secrets/errors.ts
 var secrets_errors = __webpack_require__(7562);
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
-var secrets_redactor = __webpack_require__(5753);
+var secrets_redactor = __webpack_require__(15753);
 ;// CONCATENATED MODULE: ./src/registry/challenge.ts
 const token = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const space = '[ \\t]*';
@@ -72,13 +72,13 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./src/registry/credential.ts
-var registry_credential = __webpack_require__(5750);
+var registry_credential = __webpack_require__(15750);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var origin = __webpack_require__(5685);
+var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/realm.ts
-var registry_realm = __webpack_require__(7748);
+var registry_realm = __webpack_require__(77748);
 // EXTERNAL MODULE: ./src/registry/reference.ts
-var reference = __webpack_require__(9310);
+var reference = __webpack_require__(79310);
 ;// CONCATENATED MODULE: ./src/registry/retry.ts
 
 /**
@@ -136,7 +136,7 @@ function readRetryAfter(header, now) {
 // EXTERNAL MODULE: ./src/registry/failure.ts
 var failure = __webpack_require__(2465);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/registry/transport.ts + 1 modules
 var registry_transport = __webpack_require__(2425);
 ;// CONCATENATED MODULE: ./src/registry/token.ts
@@ -230,7 +230,7 @@ async function readToken(response) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/registry/authentication.ts
 
 
@@ -359,7 +359,7 @@ function keyOf(access) {
 // EXTERNAL MODULE: ./src/registry/proxy.ts
 var proxy = __webpack_require__(4263);
 // EXTERNAL MODULE: ./src/registry/tls.ts
-var tls = __webpack_require__(5458);
+var tls = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./src/registry/client.ts
 
 
@@ -549,13 +549,13 @@ function redirectError(request, where) {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
-/* harmony import */ var _realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7748);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90349);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
+/* harmony import */ var _realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77748);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2425);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8750);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58750);
 
 
 
@@ -700,11 +700,11 @@ function isCertificateCode(code) {
 /* harmony export */   S: () => (/* binding */ proxiesFromEnvironment),
 /* harmony export */   a: () => (/* binding */ serverNameOf)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3669);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36050);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30203);
 
 
 
@@ -823,19 +823,19 @@ function readBlock(entry) {
 
 /***/ }),
 
-/***/ 7748:
+/***/ 77748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeUrl),
 /* harmony export */   m: () => (/* binding */ checkRealm)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3669);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36050);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58750);
 
 
 
@@ -909,7 +909,7 @@ function siteOf(hostname) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 45458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -918,17 +918,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createTlsContexts: () => (/* binding */ createTlsContexts),
 /* harmony export */   dockerCertificates: () => (/* binding */ dockerCertificates)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72709);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37006);
 
 
 
@@ -1087,23 +1087,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/network/address.ts
-var address = __webpack_require__(3669);
+var address = __webpack_require__(36050);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var registry_origin = __webpack_require__(5685);
+var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/proxy.ts
 var registry_proxy = __webpack_require__(4263);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./src/registry/tunnel.ts
 
 

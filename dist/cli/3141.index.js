@@ -3,7 +3,7 @@ exports.id = 3141;
 exports.ids = [3141];
 exports.modules = {
 
-/***/ 3141:
+/***/ 63141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sortedEntries: () => (/* binding */ sortedEntries),
 /* harmony export */   toNfdJson: () => (/* binding */ toNfdJson)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64388);
 
 /** Features as both of NFD's forms lay them out, names in the order of their bytes. */
 function printFeatures(features, printer) {

@@ -3,31 +3,41 @@ exports.id = 3158;
 exports.ids = [3158,1833];
 exports.modules = {
 
-/***/ 1833:
+/***/ 81833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inferOnThisMachine: () => (/* binding */ inferOnThisMachine),
 /* harmony export */   thisMachine: () => (/* binding */ thisMachine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What the compatibility commands use when they are run by a person. */
 const thisMachine = {
-    loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3679)]).then(__webpack_require__.bind(__webpack_require__, 3679))).compileTemplate,
+    loadTemplates: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1184)]).then(__webpack_require__.bind(__webpack_require__, 21184))).compileTemplate,
     discover: async (hostRoot, io) => {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(2519), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 6895));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 26895));
         return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
     },
     loadNodes: async (paths) => {
-        const { loadNodeFeatures } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 498));
+        const { loadNodeFeatures } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 10498));
         return await loadNodeFeatures(paths);
     },
     fetchSpec,
 };
+/** The same for `compat infer`. */
+const inferOnThisMachine = {
+    loadTemplates: thisMachine.loadTemplates,
+    openImage: async (request, io) => {
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+        return await openToRead(request, io);
+    },
+    loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(5019), __webpack_require__.e(7089)]).then(__webpack_require__.bind(__webpack_require__, 35019))).examineProgram,
+};
 async function fetchSpec({ image, flags }, io) {
-    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 6153));
+    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(5998)]).then(__webpack_require__.bind(__webpack_require__, 56153));
     const { spec, digest } = await findAttachedSpec(image, flags, io);
     return { text: spec, digest };
 }
@@ -35,7 +45,7 @@ async function fetchSpec({ image, flags }, io) {
 
 /***/ }),
 
-/***/ 3158:
+/***/ 63158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,17 +58,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
-var back_references = __webpack_require__(1762);
+var back_references = __webpack_require__(11762);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/compatibility/spec/yaml-scalar.ts
-var yaml_scalar = __webpack_require__(5816);
+var yaml_scalar = __webpack_require__(25816);
 ;// CONCATENATED MODULE: ./src/compatibility/say/safe-yaml.ts
 /** YAML that parsers of 1.1 and 1.2 read alike. */
 
@@ -276,15 +286,15 @@ function refuseNullExpressions(sets) {
 // EXTERNAL MODULE: ./src/compatibility/say/lint.ts + 3 modules
 var lint = __webpack_require__(1772);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/compat/dependencies-of-this-machine.ts
-var dependencies_of_this_machine = __webpack_require__(1833);
+var dependencies_of_this_machine = __webpack_require__(81833);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
-var read_spec = __webpack_require__(6753);
+var read_spec = __webpack_require__(36753);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
-var render = __webpack_require__(9866);
+var render = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./src/cli/compat/export.ts
 
 

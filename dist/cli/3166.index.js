@@ -3,7 +3,7 @@ exports.id = 3166;
 exports.ids = [3166];
 exports.modules = {
 
-/***/ 3166:
+/***/ 83166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/pod/pod.ts
-var pod = __webpack_require__(3968);
+var pod = __webpack_require__(83968);
 // EXTERNAL MODULE: ./src/pod/content/outcome.ts
-var outcome = __webpack_require__(6541);
+var outcome = __webpack_require__(46541);
 // EXTERNAL MODULE: ./src/convert/commented-yaml.ts
-var commented_yaml = __webpack_require__(3475);
+var commented_yaml = __webpack_require__(53475);
 // EXTERNAL MODULE: ./src/pod/content/probe-command.ts
-var probe_command = __webpack_require__(6227);
+var probe_command = __webpack_require__(46227);
 // EXTERNAL MODULE: ./src/pod/ready-time.ts
-var ready_time = __webpack_require__(7368);
+var ready_time = __webpack_require__(57368);
 ;// CONCATENATED MODULE: ./src/convert/validator-checks.ts
 
 
@@ -143,11 +143,11 @@ function secondsOf(probe) {
 }
 
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
-var pod_objects = __webpack_require__(2681);
+var pod_objects = __webpack_require__(92681);
 // EXTERNAL MODULE: ./src/pod/content/expand.ts
-var expand = __webpack_require__(9089);
+var expand = __webpack_require__(99089);
 // EXTERNAL MODULE: ./src/pod/content/field-values.ts
-var field_values = __webpack_require__(5608);
+var field_values = __webpack_require__(15608);
 ;// CONCATENATED MODULE: ./src/convert/validator-environment.ts
 
 
@@ -221,11 +221,11 @@ function sourceOf(variable) {
 }
 
 // EXTERNAL MODULE: ./src/pod/content/files.ts + 1 modules
-var content_files = __webpack_require__(1276);
+var content_files = __webpack_require__(51276);
 // EXTERNAL MODULE: ./src/pod/content/privileges.ts
-var privileges = __webpack_require__(3657);
+var privileges = __webpack_require__(53657);
 // EXTERNAL MODULE: ./src/pod/content/resources.ts
-var resources = __webpack_require__(2692);
+var resources = __webpack_require__(82692);
 ;// CONCATENATED MODULE: ./src/convert/validator-options.ts
 
 
@@ -464,11 +464,11 @@ function withoutProbes(named) {
 }
 
 // EXTERNAL MODULE: ./src/pod/read.ts + 43 modules
-var pod_read = __webpack_require__(4149);
+var pod_read = __webpack_require__(74149);
 // EXTERNAL MODULE: ./src/pod/sources.ts
-var sources = __webpack_require__(5033);
+var sources = __webpack_require__(35033);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 ;// CONCATENATED MODULE: ./src/cli/pod/to-validator.ts
 
 

@@ -3,24 +3,26 @@ exports.id = 3424;
 exports.ids = [3424];
 exports.modules = {
 
-/***/ 3424:
+/***/ 33424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fileStatus: () => (/* binding */ fileStatus),
+/* harmony export */   openArchive: () => (/* binding */ openArchive),
+/* harmony export */   openEverything: () => (/* binding */ openEverything),
 /* harmony export */   readFile: () => (/* binding */ readFile),
 /* harmony export */   writeFiles: () => (/* binding */ writeFiles)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5256);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8410);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12273);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28410);
 
 
 
@@ -66,23 +68,65 @@ function add(archive, file) {
     });
 }
 async function readFile(client, { id, path }, maxBytes, signal) {
-    const doing = 'reading a file of a container';
-    const open = (docker, abortSignal) => docker.getContainer(id).getArchive({ path, abortSignal });
-    let response;
-    try {
-        response = await client.transport.open({ doing, open }, signal);
-    }
-    catch (error) {
-        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_5__/* .ApiError */ .hD && error.status === 404)
-            return null;
-        throw error;
-    }
+    const doing = readingFile;
+    const response = await openPath(client, { id, path }, doing, signal);
+    if (response === null)
+        return null;
     try {
         return await firstFile(response, maxBytes, signal);
     }
     catch (error) {
         signal.throwIfAborted();
         const message = `the engine's answer while ${doing} is no archive: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)({ code: 'engine-answer', message }, { cause: error });
+    }
+    finally {
+        response.destroy();
+    }
+}
+const readingFile = 'reading a file of a container';
+/** Null where nothing is there. */
+async function openPath(client, { id, path }, doing, signal) {
+    const open = (docker, abortSignal) => docker.getContainer(id).getArchive({ path, abortSignal });
+    try {
+        return await client.transport.open({ doing, open }, signal);
+    }
+    catch (error) {
+        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_5__/* .ApiError */ .hD && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+async function openArchive(client, place, signal) {
+    const doing = readingFiles;
+    const response = await openPath(client, place, doing, within(signal));
+    return response === null ? null : bytesOf(response, doing, signal);
+}
+/** Podman's archive of a path gives all of it to the user of the container; its export does not. */
+async function openEverything(client, id, signal) {
+    const doing = readingFiles;
+    const open = (docker, abortSignal) => {
+        const container = docker.getContainer(id);
+        // An export leaves out the root itself.
+        return client.name === 'podman'
+            ? container.export({ abortSignal })
+            : container.getArchive({ path: '/.', abortSignal });
+    };
+    const response = await client.transport.open({ doing, open }, within(signal));
+    return bytesOf(response, doing, signal);
+}
+const readingFiles = 'reading files of a container';
+function within(signal) {
+    return AbortSignal.any([signal, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .engineLimits */ .nW.silence)]);
+}
+async function* bytesOf(response, doing, signal) {
+    try {
+        // An answer without an encoding gives bytes.
+        yield* response;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const message = `the engine's answer while ${doing} broke off: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)({ code: 'engine-answer', message }, { cause: error });
     }
     finally {

@@ -3,14 +3,14 @@ exports.id = 3595;
 exports.ids = [3595];
 exports.modules = {
 
-/***/ 3595:
+/***/ 33595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   limitCpu: () => (/* binding */ limitCpu)
 /* harmony export */ });
-/* harmony import */ var _container_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8410);
+/* harmony import */ var _container_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42636);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
 
 
 /** Takes a limit away. */

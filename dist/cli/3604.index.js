@@ -3,20 +3,20 @@ exports.id = 3604;
 exports.ids = [3604];
 exports.modules = {
 
-/***/ 3604:
+/***/ 93604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPods: () => (/* binding */ runPods)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _pod_replace_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1259);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9727);
-/* harmony import */ var _registry_platform_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6205);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
+/* harmony import */ var _pod_replace_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31259);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91681);
+/* harmony import */ var _registry_platform_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26205);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82211);
 
 
 
@@ -77,6 +77,7 @@ function toRequest({ values, choices: readChoices }, registry, io) {
         ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundings */ .i5)(values, io),
         ...read,
         ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
+        ...{ inspect: false, platformGrid: false },
         pull: choices.pull,
         policy: choices.policy ?? 'by-origin',
         devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
@@ -86,14 +87,14 @@ function toRequest({ values, choices: readChoices }, registry, io) {
 
 /***/ }),
 
-/***/ 1259:
+/***/ 31259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ replaceImages),
 /* harmony export */   s: () => (/* binding */ parseReplacement)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /**
  * @throws CanaryError (input) for a container that no Pod has, and for an image that fits none of a

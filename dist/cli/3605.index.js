@@ -3,13 +3,13 @@ exports.id = 3605;
 exports.ids = [3605];
 exports.modules = {
 
-/***/ 6173:
+/***/ 46173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isInfrastructureTrouble)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -61,7 +61,7 @@ const passingStatuses = new Set(Object.entries(node_http__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 3605:
+/***/ 43605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,21 +71,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
-var addresses = __webpack_require__(2145);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var addresses = __webpack_require__(52145);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/image/build/ask-docker.ts
 
 
@@ -111,7 +111,7 @@ async function askDocker({ args, env }, signal) {
     try {
         const program = await findProgram('docker', env);
         // Few runs build, and fewer on an engine that takes buildx.
-        const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+        const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
         stop.throwIfAborted();
         const options = { env: { ...env }, silent: true, ignoreReturnCode: true };
         const listeners = { stdout: count, stderr: count };
@@ -183,7 +183,7 @@ function rejectAtAbort(stop) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/image/build/build-files.ts
 
 
@@ -344,11 +344,11 @@ function readVertex(place, text) {
 }
 
 // EXTERNAL MODULE: ./src/registry/digest.ts
-var digest = __webpack_require__(5035);
+var digest = __webpack_require__(35035);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+var regular_file = __webpack_require__(60702);
 ;// CONCATENATED MODULE: ./src/image/build/buildx-metadata.ts
 
 
@@ -443,9 +443,9 @@ function isForDocker(name) {
 }
 
 // EXTERNAL MODULE: ./src/image/build/dockerfile-source.ts
-var dockerfile_source = __webpack_require__(9414);
+var dockerfile_source = __webpack_require__(59414);
 // EXTERNAL MODULE: ./src/engine/infrastructure-trouble.ts
-var infrastructure_trouble = __webpack_require__(6173);
+var infrastructure_trouble = __webpack_require__(46173);
 ;// CONCATENATED MODULE: ./src/image/build/failure.ts
 
 
@@ -455,7 +455,7 @@ var infrastructure_trouble = __webpack_require__(6173);
  * cannot be reached is nobody's Dockerfile's fault; a command that ended with an exit code is.
  */
 async function toBuildError(failure, dockerfile) {
-    const { locateStep } = await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 2469));
+    const { locateStep } = await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 22469));
     const place = failure.step === null ? null : locateStep(failure.step, dockerfile);
     const output = tailOf(failure);
     const problem = {
@@ -550,7 +550,7 @@ function createLastLines(most) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/image/build/run-docker.ts
 
 
@@ -730,15 +730,15 @@ function csv(fields) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./src/image/tar-header.ts
-var tar_header = __webpack_require__(262);
+var tar_header = __webpack_require__(20262);
 // EXTERNAL MODULE: ./src/image/tar-writer.ts
-var tar_writer = __webpack_require__(3416);
+var tar_writer = __webpack_require__(53416);
 ;// CONCATENATED MODULE: ./src/image/build/context-tar.ts
 
 
@@ -966,7 +966,7 @@ async function listDirectory(path) {
     return await (0,promises_.readdir)(toBytes(path), { withFileTypes: true, encoding: 'buffer' });
 }
 async function createFilter(rules, dockerfile) {
-    const { default: dockerignore } = await __webpack_require__.e(/* import() */ 4158).then(__webpack_require__.t.bind(__webpack_require__, 4158, 23));
+    const { default: dockerignore } = await __webpack_require__.e(/* import() */ 4158).then(__webpack_require__.t.bind(__webpack_require__, 44158, 23));
     const ignore = dockerignore({ ignorecase: false }).add(rules);
     return {
         // The engine needs these two even where the rules leave them out.
@@ -1183,7 +1183,7 @@ function unusable(what, path) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/image/build/build.ts
 
 
@@ -1258,7 +1258,7 @@ function unsupported(message, hint) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 59414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1266,13 +1266,13 @@ function unsupported(message, hint) {
 /* harmony export */   mQ: () => (/* binding */ findDockerfile),
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72709);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
 
 
 
@@ -1348,7 +1348,7 @@ function fileNameOf({ path }) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 20262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1456,7 +1456,7 @@ function writeOctal(block, offset, width, value) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 53416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1464,7 +1464,7 @@ function writeOctal(block, offset, width, value) {
 /* harmony export */   JO: () => (/* binding */ tarEnd),
 /* harmony export */   oe: () => (/* binding */ bytesFile)
 /* harmony export */ });
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20262);
 
 /** What ends an archive. */
 const tarEnd = Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarBlockBytes */ .u0);

@@ -3,16 +3,16 @@ exports.id = 361;
 exports.ids = [361];
 exports.modules = {
 
-/***/ 2742:
+/***/ 70361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPullCredentials: () => (/* binding */ createPullCredentials)
 /* harmony export */ });
-/* harmony import */ var _registry_docker_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8835);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9310);
-/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _registry_docker_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58835);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79310);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43710);
 
 
 
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  * its registry, and none of any other. The engine itself has none.
  */
 async function createPullCredentials(settings, env, onTrouble) {
-    const find = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(settings, env, onTrouble);
+    const find = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_2__.findCredentials)(settings, env, onTrouble);
     return async (reference, signal) => {
         const { registry } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
         const found = await find(registry, signal);
@@ -45,7 +45,7 @@ async function createPullCredentials(settings, env, onTrouble) {
 
 /***/ }),
 
-/***/ 8835:
+/***/ 58835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,23 +56,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/secrets/environment.ts
-var environment = __webpack_require__(6540);
+var environment = __webpack_require__(16540);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var origin = __webpack_require__(5685);
+var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/secret.ts
-var secret = __webpack_require__(203);
+var secret = __webpack_require__(30203);
 ;// CONCATENATED MODULE: ./src/registry/helper.ts
 
 

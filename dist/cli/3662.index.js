@@ -3,20 +3,20 @@ exports.id = 3662;
 exports.ids = [3662];
 exports.modules = {
 
-/***/ 3662:
+/***/ 73662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planAllDevices: () => (/* binding */ planAllDevices)
 /* harmony export */ });
 /* unused harmony export hostSharing */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _container_own_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5256);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72709);
 /* harmony import */ var _validator_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
 
 
@@ -77,8 +77,8 @@ async function ownNames({ devices, directory }) {
 }
 async function createPlanner(request, names, engine, signal) {
     const [{ planDevices, readCatalog }, { localHost }, description, support] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4946), __webpack_require__.e(8179)]).then(__webpack_require__.bind(__webpack_require__, 3459)),
-        __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 9138)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4946), __webpack_require__.e(8179)]).then(__webpack_require__.bind(__webpack_require__, 23459)),
+        __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.bind(__webpack_require__, 89138)),
         engine.identity.describe(signal),
         engine.cdi.support(signal),
     ]);
@@ -169,7 +169,7 @@ function howNotice({ names, mode, reason, specFiles }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
 
 /**
  * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is

@@ -3,18 +3,18 @@ exports.id = 3722;
 exports.ids = [3722];
 exports.modules = {
 
-/***/ 3722:
+/***/ 53722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createHttp2Reader: () => (/* binding */ createHttp2Reader)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75410);
 /* harmony import */ var _http1_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
-/* harmony import */ var _http2_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6521);
-/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2072);
+/* harmony import */ var _http2_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76521);
+/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92072);
 
 
 

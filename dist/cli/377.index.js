@@ -3,7 +3,7 @@ exports.id = 377;
 exports.ids = [377];
 exports.modules = {
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,13 +62,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
 
 
@@ -236,7 +236,7 @@ function lettersAsText(tags) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 

@@ -3,7 +3,7 @@ exports.id = 3867;
 exports.ids = [3867];
 exports.modules = {
 
-/***/ 2239:
+/***/ 72239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6961);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60911);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96961);
 
 
 
@@ -102,11 +102,11 @@ async function ownFindings({ ownSources, root }, io) {
     for (const name of ownSources) {
         const hostRoot = root === undefined ? '/' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, root);
         if (name === 'cdi') {
-            const { cdiFindings } = await __webpack_require__.e(/* import() */ 8101).then(__webpack_require__.bind(__webpack_require__, 8101));
+            const { cdiFindings } = await __webpack_require__.e(/* import() */ 8101).then(__webpack_require__.bind(__webpack_require__, 98101));
             findings.push(await cdiFindings(hostRoot));
         }
         else {
-            const { askedEngineFindings } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 5212));
+            const { askedEngineFindings } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 15212));
             findings.push(await askedEngineFindings(locate, io.signal));
         }
     }
@@ -115,11 +115,11 @@ async function ownFindings({ ownSources, root }, io) {
 async function render(found, output, stdout) {
     switch (output) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3141).then(__webpack_require__.bind(__webpack_require__, 3141))).toNfdJson(found.features);
+            return (await __webpack_require__.e(/* import() */ 3141).then(__webpack_require__.bind(__webpack_require__, 63141))).toNfdJson(found.features);
         case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125))).toNodeFeatureYaml(found);
+            return (await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 72125))).toNodeFeatureYaml(found);
         case 'table':
-            return (await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 4788))).toTable(found, stdout.width);
+            return (await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 84788))).toTable(found, stdout.width);
     }
 }
 function toRequest({ values, choices }) {
@@ -165,7 +165,7 @@ function describe({ severity, message, hint, location }) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 96961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,15 +179,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helpOf, parseFlags
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
-var src_options = __webpack_require__(8381);
+var src_options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const helpWidth = 100;
@@ -373,7 +373,7 @@ function hintOf({ command }) {
 
 /***/ }),
 
-/***/ 7485:
+/***/ 27485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +387,7 @@ function withHelp(flags) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 99373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,9 +443,9 @@ function monotonicNow() {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 

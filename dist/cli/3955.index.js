@@ -3,7 +3,7 @@ exports.id = 3955;
 exports.ids = [3955,2758];
 exports.modules = {
 
-/***/ 3955:
+/***/ 33955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 9 modules
-var fleet = __webpack_require__(1938);
+// EXTERNAL MODULE: ./src/compatibility/fleet.ts + 10 modules
+var fleet = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/compatibility/match/expression.ts + 1 modules
-var match_expression = __webpack_require__(6825);
+var match_expression = __webpack_require__(96825);
 // EXTERNAL MODULE: ./src/compatibility/spec/go-text.ts
 var go_text = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/compatibility/match/truth.ts
-var truth = __webpack_require__(991);
+var truth = __webpack_require__(80991);
 ;// CONCATENATED MODULE: ./src/compatibility/say/nfd-output.ts
 
 
@@ -229,19 +229,19 @@ function widthOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
-var registry_flags = __webpack_require__(6285);
+var registry_flags = __webpack_require__(96285);
 // EXTERNAL MODULE: ./src/features/saved-files.ts
-var saved_files = __webpack_require__(377);
+var saved_files = __webpack_require__(42758);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
-var read_spec = __webpack_require__(6753);
+var read_spec = __webpack_require__(36753);
 // EXTERNAL MODULE: ./src/cli/compat/render.ts
-var render = __webpack_require__(9866);
+var render = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./src/cli/compat/validate-node.ts
 
 
@@ -314,7 +314,7 @@ function createValidateNode(dependencies) {
         const compiled = await (0,read_spec/* compileSource */.j)(text, dependencies, io.signal);
         const nodes = await obtainNodes(request, dependencies, io);
         const answers = [];
-        const report = await (0,fleet/* evaluateNodes */.XQ)(compiled, nodes, {
+        const report = await (0,fleet/* evaluateNodes */.X)(compiled, nodes, {
             tags: request.tags,
             digest,
             signal: io.signal,
@@ -382,7 +382,7 @@ function renderTables(sets, { stdout, env }) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 96285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,18 +424,18 @@ const imageFlags = {
 
 /***/ }),
 
-/***/ 377:
+/***/ 42758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFeatureFiles: () => (/* binding */ findFeatureFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 4148;
-exports.ids = [4148,3669];
+exports.ids = [4148];
 exports.modules = {
 
-/***/ 3669:
+/***/ 36050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ exports.modules = {
 /* harmony export */   o4: () => (/* binding */ withoutBrackets),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -146,19 +146,19 @@ function carriersOf(network) {
 
 /***/ }),
 
-/***/ 1767:
+/***/ 64148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pushIfPassed: () => (/* binding */ pushIfPassed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
-/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6282);
-/* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4661);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3448);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36050);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
+/* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43710);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
+/* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44661);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53448);
 
 
 
@@ -197,8 +197,8 @@ async function pushIfPassed(context, signal) {
 }
 async function push({ request, dependencies, engine, findings }, { pushAs, platforms }, signal) {
     const [{ pushJudged }, { createPullCredentials }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(9307)]).then(__webpack_require__.bind(__webpack_require__, 1688)),
-        __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 2742)),
+        Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(9307)]).then(__webpack_require__.bind(__webpack_require__, 19307)),
+        __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 70361)),
     ]);
     const { onEvent, onSecret } = dependencies;
     const onProgress = (line) => {
@@ -207,12 +207,12 @@ async function push({ request, dependencies, engine, findings }, { pushAs, platf
     const troubles = (0,_credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .createTroubles */ .b)((text) => {
         onEvent({ kind: 'output', text });
     });
-    const env = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentForChildren */ .gY)(request);
+    const env = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.environmentForChildren)(request);
     const { registry, directory } = request;
     const find = await createPullCredentials(registry, env, troubles.add);
-    const connect = async (settings) => await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRegistries */ .ck)(settings, env, directory, {
+    const connect = async (settings) => await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_3__.connectRegistries)(settings, env, directory, {
         onCredential: (credential) => {
-            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfCredential */ .su)(credential).forEach(onSecret);
+            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.secretsOfCredential)(credential).forEach(onSecret);
         },
         onTrouble: troubles.add,
     });
@@ -229,7 +229,7 @@ async function push({ request, dependencies, engine, findings }, { pushAs, platf
             plainHttp: registry.plainHttp,
             credentialsFor: async (reference, signal) => {
                 const credentials = await find(reference, signal);
-                (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfCredentials */ .X_)(credentials).forEach(onSecret);
+                (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.secretsOfCredentials)(credentials).forEach(onSecret);
                 return credentials;
             },
             onProgress,

@@ -3,7 +3,7 @@ exports.id = 4175;
 exports.ids = [4175,9138];
 exports.modules = {
 
-/***/ 7669:
+/***/ 17669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,18 +15,18 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 9138:
+/***/ 89138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHost: () => (/* binding */ localHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /** What `cdi/` reads of the engine's host, behind a small interface so that a test can be the host. */
 
 
@@ -170,14 +170,14 @@ function describeSystemError(error) {
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ listDevices)
 /* harmony export */ });
 /* harmony import */ var _host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4079);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70622);
 
 
 /** Every device that resolves, sorted by qualified name. */
@@ -199,7 +199,7 @@ function listDevices(catalog, host) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 70622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,11 +216,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/file-name.ts
 /**
  * The conventional name of a generated spec file, without an extension: `vendor-class` for one that
@@ -232,7 +232,7 @@ function specificationFileName(vendor, deviceClass, id) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 ;// CONCATENATED MODULE: ./src/cdi/resolve.ts
 /** From names to container edits, in the order in which engines apply them. */
 
@@ -346,14 +346,14 @@ function filesOf(resolution) {
 
 /***/ }),
 
-/***/ 6006:
+/***/ 66006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ specDirectoryFlag),
 /* harmony export */   p: () => (/* binding */ specDirectories)
 /* harmony export */ });
-/* harmony import */ var _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _cdi_default_directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17669);
 
 const specDirectoryFlag = {
     type: 'string',
@@ -368,7 +368,7 @@ function specDirectories(written) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 96961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -382,15 +382,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helpOf, parseFlags
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
-var src_options = __webpack_require__(8381);
+var src_options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const helpWidth = 100;
@@ -576,7 +576,7 @@ function hintOf({ command }) {
 
 /***/ }),
 
-/***/ 7485:
+/***/ 27485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,7 +590,7 @@ function withHelp(flags) {
 
 /***/ }),
 
-/***/ 8341:
+/***/ 78341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,7 +648,7 @@ function fold(key) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -666,9 +666,9 @@ function fold(key) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 
@@ -817,7 +817,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,7 +826,7 @@ function readPairs(pairs, name) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
@@ -927,7 +927,7 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -936,8 +936,8 @@ const largePartBytes = 262_144;
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */

@@ -3,7 +3,7 @@ exports.id = 4215;
 exports.ids = [4215];
 exports.modules = {
 
-/***/ 4215:
+/***/ 24215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,51 +16,74 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        usage: async () => (await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 6050))).validateUsage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(9952), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 4446))).runValidate,
+        usage: async () => (await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 46050))).validateUsage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(9952), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 84446))).runValidate,
+    },
+    {
+        name: 'inspect',
+        summary: 'read an image without running it, and say what keeps it from starting',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714))).usage,
+        load: async () => {
+            const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
+                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(2642), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(197), __webpack_require__.e(9692), __webpack_require__.e(6104), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 75745)),
+                Promise.all(/* import() */[__webpack_require__.e(5019), __webpack_require__.e(7089)]).then(__webpack_require__.bind(__webpack_require__, 35019)),
+            ]);
+            return createInspect({
+                open: openImage,
+                examine: examineProgram,
+                now: () => performance.now(),
+            });
+        },
     },
     {
         name: 'pod',
         summary: 'run the Pods of Kubernetes manifests as a kubelet would',
-        usage: async () => (await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 6253))).podUsage,
+        usage: async () => (await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 86253))).podUsage,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(9952), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 8393))).runPod,
     },
     {
         name: 'pod to-validator',
         summary: 'print Validators that ask what the probes of Pods ask',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2556), __webpack_require__.e(740), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2556), __webpack_require__.e(740), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 3166))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5880), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5880), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
     },
     {
         name: 'validator to-probes',
         summary: 'print the probe of a Pod that asks what a check of a Validator asks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4652), __webpack_require__.e(740), __webpack_require__.e(7081)]).then(__webpack_require__.bind(__webpack_require__, 1565))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4652), __webpack_require__.e(740), __webpack_require__.e(7081)]).then(__webpack_require__.bind(__webpack_require__, 1565))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
+    },
+    {
+        name: 'convert',
+        summary: 'print the Validator that judges as a file of container-structure-test or goss does',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(635), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(635), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 348))).runReport,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9227), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 40348))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9227), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 40348))).runReport,
     },
     {
         name: 'cdi list',
         summary: 'list the CDI devices of this host',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 163))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 163))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 10163))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 10163))).run,
     },
     {
         name: 'cdi validate',
@@ -71,17 +94,17 @@ const commands = [
     {
         name: 'cdi inject',
         summary: 'print what CDI devices would do to a container',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(4946), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(4946), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(4946), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 29457))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(4175), __webpack_require__.e(4946), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 29457))).run,
     },
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(1938), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 3955))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 33955))).usage,
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(1938), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 3955)),
-                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 1833)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 33955)),
+                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createValidateNode(thisMachine);
         },
@@ -89,11 +112,11 @@ const commands = [
     {
         name: 'compat fleet',
         summary: 'hold several images against a fleet of saved nodes',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(1938), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 72649))).usage,
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(1938), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 2649)),
-                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 1833)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 72649)),
+                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createFleet(thisMachine);
         },
@@ -105,7 +128,7 @@ const commands = [
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120)),
-                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 1833)),
+                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createLint(thisMachine);
         },
@@ -113,45 +136,57 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 3158))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 3158))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 63158))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 63158))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 1164))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 1164))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(4949)]).then(__webpack_require__.bind(__webpack_require__, 21164))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(4949)]).then(__webpack_require__.bind(__webpack_require__, 21164))).run,
+    },
+    {
+        name: 'compat infer',
+        summary: 'print the compatibility spec that an image implies, or what a written one lacks',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(9706)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
+        load: async () => {
+            const [{ createInfer }, { inferOnThisMachine }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(9706)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
+                __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
+            ]);
+            return createInfer(inferOnThisMachine);
+        },
     },
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5519), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(8898), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 4360))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5519), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(8898), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 4360))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 54360))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 54360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(8898), __webpack_require__.e(6178)]).then(__webpack_require__.bind(__webpack_require__, 6178))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(7206), __webpack_require__.e(5504), __webpack_require__.e(8898), __webpack_require__.e(6178)]).then(__webpack_require__.bind(__webpack_require__, 6178))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(5851)]).then(__webpack_require__.bind(__webpack_require__, 16178))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(5851)]).then(__webpack_require__.bind(__webpack_require__, 16178))).run,
     },
     {
         name: 'features',
         summary: 'print what this machine can do',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2519), __webpack_require__.e(3867)]).then(__webpack_require__.bind(__webpack_require__, 2239))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2519), __webpack_require__.e(3867)]).then(__webpack_require__.bind(__webpack_require__, 2239))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(3867)]).then(__webpack_require__.bind(__webpack_require__, 72239))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(3867)]).then(__webpack_require__.bind(__webpack_require__, 72239))).run,
     },
     {
         name: 'completion',
         summary: 'print what completes the command in bash, zsh or fish',
-        usage: async () => (await __webpack_require__.e(/* import() */ 6464).then(__webpack_require__.bind(__webpack_require__, 4083))).usage,
-        load: async () => (await __webpack_require__.e(/* import() */ 6464).then(__webpack_require__.bind(__webpack_require__, 4083))).createCompletion(commands),
+        usage: async () => (await __webpack_require__.e(/* import() */ 6464).then(__webpack_require__.bind(__webpack_require__, 6464))).usage,
+        load: async () => (await __webpack_require__.e(/* import() */ 6464).then(__webpack_require__.bind(__webpack_require__, 6464))).createCompletion(commands),
     },
 ];
 
 // EXTERNAL MODULE: ./src/cli/say-version.ts
-var say_version = __webpack_require__(7156);
+var say_version = __webpack_require__(97156);
 // EXTERNAL MODULE: ./src/cli/told.ts
-var told = __webpack_require__(233);
+var told = __webpack_require__(60233);
 ;// CONCATENATED MODULE: ./src/cli/run-command-line.ts
 
 
@@ -334,7 +369,7 @@ function columnsOf({ columns }) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 60233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -342,8 +377,8 @@ function columnsOf({ columns }) {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   q5: () => (/* binding */ tellNotice)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 /** A problem in one line, settings named by their flags. */
@@ -362,7 +397,7 @@ function printJson({ stdout }, value) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,23 +544,36 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 4148:
+/***/ 14148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ splitTag),
 /* harmony export */   t: () => (/* binding */ imageName)
 /* harmony export */ });
-/** A reference without tag and digest, which change from run to run. */
+/** A file or directory of this machine, which may hold several images (image/source.ts). */
+const local = /^(?:docker-archive|oci-archive|oci-layout):[^:]*/;
+/** An image without tag and digest, which change from run to run. */
 function imageName(reference) {
+    const [path] = local.exec(reference) ?? [];
+    if (path !== undefined)
+        return path;
     const [name = ''] = reference.split('@', 1);
+    return splitTag(name).repository;
+}
+/** A name without a digest, and its tag; null where it has none. */
+function splitTag(name) {
+    // A colon before the last slash is that of the registry's port.
     const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-    return colon < 0 ? name : name.slice(0, colon);
+    if (colon < 0)
+        return { repository: name, tag: null };
+    return { repository: name.slice(0, colon), tag: name.slice(colon + 1) };
 }
 
 
 /***/ }),
 
-/***/ 5256:
+/***/ 72709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -535,23 +583,33 @@ __webpack_require__.d(__webpack_exports__, {
   ZB: () => (/* reexport */ buildLimits),
   hg: () => (/* reexport */ cdiLimits),
   Po: () => (/* reexport */ compatibilityLimits),
+  "if": () => (/* reexport */ elfLimits),
   nW: () => (/* reexport */ engineLimits),
   TF: () => (/* reexport */ featureLimits),
   tR: () => (/* reexport */ fetchLimits),
+  VA: () => (/* reexport */ gridLimits),
+  sF: () => (/* reexport */ imageFileLimits),
+  N$: () => (/* reexport */ inferLimits),
+  nS: () => (/* reexport */ inspectionLimits),
+  WZ: () => (/* reexport */ isolatedLimits),
   _G: () => (/* reexport */ manifestLimits),
   LS: () => (/* reexport */ marginLimits),
+  Z: () => (/* reexport */ patternLimits),
   V_: () => (/* reexport */ podContentLimits),
   g5: () => (/* reexport */ podJoinLimits),
   cp: () => (/* reexport */ podLimits),
   PF: () => (/* reexport */ podRunLimits),
   Vd: () => (/* reexport */ policyLimits),
   Lj: () => (/* reexport */ probeLimits),
+  b6: () => (/* reexport */ programLimits),
   a1: () => (/* reexport */ registryLimits),
   ny: () => (/* reexport */ reportLimits),
   iw: () => (/* reexport */ restartLimits),
   g2: () => (/* reexport */ runLimits),
   Hy: () => (/* reexport */ runOptionLimits),
   fP: () => (/* reexport */ secretLimits),
+  N: () => (/* reexport */ staticCheckLimits),
+  q9: () => (/* reexport */ structureTestLimits),
   BJ: () => (/* reexport */ templateLimits),
   X3: () => (/* reexport */ waiverLimits),
   SO: () => (/* reexport */ workloadLimits),
@@ -563,6 +621,28 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/elf.ts
+/** Programs and libraries that are read without being run. */
+
+const elfLimits = {
+    /** All program headers of one file, as Linux has it. */
+    programHeaderBytes: 64 * kibibyte,
+    /** The path of an interpreter with its end, as Linux has it (PATH_MAX). */
+    interpreterBytes: 4 * kibibyte,
+    /** One dynamic section. */
+    dynamicBytes: 256 * kibibyte,
+    /** One name, or one list of directories. */
+    stringBytes: 64 * kibibyte,
+    /** Symbol versions, and the libraries that they are asked of, in one file. */
+    versions: 10_000,
+    /** All notes of one segment. */
+    noteBytes: 64 * kibibyte,
+    /** The section headers of a program for 32-bit Arm, and its attributes. */
+    armSectionBytes: 64 * kibibyte,
+    /** What is read of a file that is not held in memory. */
+    readBytes: 32 * mebibyte,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
 /** Where images come from: builds, registries, archives. */
@@ -675,6 +755,50 @@ const archiveLimits = {
     /** Manifests of a layout that are read to find what refers to an image. */
     layoutManifests: 1_000,
 };
+const imageFileLimits = {
+    /** Links on the way to one file, as Linux has it (MAXSYMLINKS). */
+    links: 40,
+    /** Parts of a path, those of the links on the way among them. */
+    pathParts: 4_096,
+    /** A path as an image has it, or where a link leads: Linux takes no longer one (PATH_MAX). */
+    pathBytes: 4_096,
+    /** Files of all layers together, those that a later one removes among them. */
+    entries: 1_000_000,
+    /** The extended header of one file in a layer: names and attributes. */
+    headerBytes: 1 * mebibyte,
+    /** Parts of the files with holes of one image; a file system has few of them. */
+    sparseParts: 100_000,
+    /** What a compressed layer may grow to as it is read. */
+    layerBytes: 64 * 1024 * mebibyte,
+    /** How many times its size it may grow to, once it has more than `anyRatioBytes`. */
+    ratio: 200,
+    anyRatioBytes: 256 * mebibyte,
+    /** Content of compressed layers that is remembered, of one image. */
+    keptBytes: 32 * mebibyte,
+    /** A file below /etc whose content is among that. */
+    keptFileBytes: 64 * kibibyte,
+    /** The start of a script that is among that. */
+    scriptHeadBytes: 4 * kibibyte,
+    /** A program or library that is read whole to know what it is; of a larger one the start is remembered. */
+    elfBytes: 64 * mebibyte,
+    elfHeadBytes: 1 * mebibyte,
+    /** Programs and libraries of one image that are known from its first reading. */
+    elfFiles: 20_000,
+    /** Files of an image on an engine that are asked for one by one: beyond it, all are read at once. */
+    engineLooks: 24,
+};
+
+;// CONCATENATED MODULE: ./src/limits/infer.ts
+/** What is inferred from an image, and asked about it without having been asked for. */
+
+const inferLimits = {
+    /** Bytes of programs that are searched for names of devices, all files of an image together. */
+    searchBytes: 256 * mebibyte,
+    /** Characters of one comment that what an image says may take. */
+    commentCharacters: 2_000,
+    /** Columns of a comment. */
+    commentColumns: 100,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/input.ts
 /** What people write: manifests, specs, options, policies. */
@@ -709,6 +833,11 @@ const manifestLimits = {
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
+/** Files of container-structure-test. */
+const structureTestLimits = {
+    /** Seconds for the command of a test, which has no end of its own there. */
+    commandSeconds: 600,
+};
 /** A manifest or a compatibility spec that is named by its URL. */
 const fetchLimits = {
     /** From the first name that is resolved to the last byte, redirects included. */
@@ -738,6 +867,25 @@ const policyLimits = {
     mountEntries: 20_000,
     /** Refusals told at once of one manifest. */
     refusals: 50,
+};
+
+;// CONCATENATED MODULE: ./src/limits/inspection.ts
+/** What is read of an image beside its run. */
+const inspectionLimits = {
+    /** Programs that are looked at, of one image. */
+    programs: 200,
+    /** Who asks for one of them, by name. */
+    askers: 3,
+    /** Libraries of one of them. */
+    libraries: 200,
+    /** Reading one image; the run does not wait longer for it. */
+    duration: 30_000,
+};
+const gridLimits = {
+    /** Platforms of one image. */
+    platforms: 64,
+    /** Of them read at once. */
+    atOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/node.ts
@@ -778,6 +926,8 @@ const featureLimits = {
 const compatibilityLimits = {
     /** A compatibility spec is never larger. */
     specBytes: 1 * mebibyte,
+    /** Milliseconds that a registry has to say what is attached to an image, where nobody asked for it. */
+    unaskedMs: 5_000,
     /** Values read from one spec, counting what an alias repeats each time. */
     specValues: 400_000,
     /** Rules of one spec, over all sets; and sets. */
@@ -910,6 +1060,30 @@ const podLimits = {
     unknownFields: 50,
 };
 
+;// CONCATENATED MODULE: ./src/limits/programs.ts
+/** What is looked up to find out what a program needs. */
+
+const programLimits = {
+    /** Bytes of a script that Linux looks at to find its interpreter (BINPRM_BUF_SIZE). */
+    scriptLine: 256,
+    /** Scripts that interpret each other, as Linux follows them. */
+    scriptDepth: 5,
+    /** Directories of one PATH, or of one list that a loader searches. */
+    searchDirectories: 256,
+    /** A program with all libraries that it needs. */
+    libraries: 2_048,
+    /** Findings of one program. */
+    findings: 50,
+    /** A dynamic loader, whose own text says where it looks. */
+    loaderBytes: 8 * mebibyte,
+    /** `/etc/ld.so.cache`. */
+    cacheBytes: 16 * mebibyte,
+    /** One file of `/etc/ld.so.conf`, or that of musl. */
+    configurationBytes: 256 * kibibyte,
+    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    configurationFiles: 256,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/report.ts
 /** What people are told, here and on GitHub. */
 
@@ -948,6 +1122,8 @@ const reportLimits = {
     glanceFeatures: 12,
     /** Node names told by name in a cell; the rest are counted. */
     nodeNames: 5,
+    /** Libraries of a program told by name; the rest are counted. */
+    libraryNames: 5,
     /** Groups of equal nodes that the terminal lists. */
     textGroups: 50,
     /** Rows of one table on the page of the HTML report. */
@@ -1107,6 +1283,8 @@ const probeLimits = {
     memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
+    /** Bytes of it that are searched where a check says what is to be in it. */
+    searchedOutput: 1 * mebibyte,
     /** Response headers together; more is a malformed response. */
     headerBytes: 1 * mebibyte,
     /** Replies that wait for a server which asks for them and does not read them. */
@@ -1138,6 +1316,13 @@ const probeLimits = {
     /** Between two looks at whether a container has started that an early attempt waits for. */
     earlyLook: 100,
 };
+/** Checks of which each has a container of its own. */
+const isolatedLimits = {
+    /** Of one Validator, side by side. */
+    atOnce: 4,
+    /** Commands before one check, and after it. */
+    steps: 100,
+};
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
@@ -1147,6 +1332,8 @@ const runLimits = {
     sweepPause: 250,
     /** Removing what killed runs left on the engine, beside the run itself. */
     orphans: 20_000,
+    /** The same, once the run has nothing else left to do. */
+    orphansAlone: 2_000,
     /** A container that a killed step had asked for may still come to be. */
     lateCreate: 30_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
@@ -1172,6 +1359,28 @@ const secretLimits = {
     lineCharacters: 64 * kibibyte,
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/static-checks.ts
+/** What an image is asked of without running it. */
+
+const patternLimits = {
+    /** Size of one compiled pattern: its characters times its repetitions. */
+    size: 200_000,
+    /** Size times the bytes that are searched, of one pattern and one text. */
+    work: 4_000_000_000,
+};
+const staticCheckLimits = {
+    /** A file whose content is searched, all of which is in memory meanwhile. */
+    contentBytes: 16 * mebibyte,
+    /** Of a check that looks into each directory, so many of what is wrong are told in full. */
+    toldDirectories: 10,
+    /** A file whose digest is asked for. */
+    digestBytes: 4096 * mebibyte,
+    /** Checks of one manifest that look at files at once. */
+    atOnce: 64,
+    /** Those among them that have the whole of a file in memory. */
+    readsAtOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/workload.ts
@@ -1264,9 +1473,14 @@ const podRunLimits = {
 
 
 
+
+
+
+
+
 /***/ }),
 
-/***/ 3327:
+/***/ 2375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1280,17 +1494,20 @@ __webpack_require__.d(__webpack_exports__, {
   O4: () => (/* reexport */ expressionMatchers),
   YE: () => (/* reexport */ failOnPolicies),
   eu: () => (/* reexport */ faults),
+  cd: () => (/* reexport */ imageSources),
   Xr: () => (/* reexport */ marginConditions),
   Ws: () => (/* reexport */ marginProbes),
   is: () => (/* reexport */ matchVerdicts),
   Gz: () => (/* reexport */ measureKinds),
   KI: () => (/* binding */ outcomes),
   ID: () => (/* reexport */ podPhases),
+  a: () => (/* binding */ probeActions),
   JC: () => (/* binding */ reasonCodes),
   fV: () => (/* binding */ reportVersion),
   rR: () => (/* binding */ reportedActions),
   gO: () => (/* reexport */ severities),
   vY: () => (/* reexport */ sourceOrigins),
+  Uk: () => (/* binding */ staticActions),
   "if": () => (/* reexport */ subjectKinds),
   pb: () => (/* reexport */ undeterminedPolicies),
   sx: () => (/* binding */ validatorKinds),
@@ -1301,7 +1518,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/model/comparison.ts
 const failOnPolicies = ['failed', 'new', 'warning', 'never'];
 const undeterminedPolicies = ['warn', 'fail'];
-const subjectKinds = ['Validator', 'Pod', 'Compatibility'];
+const subjectKinds = ['Validator', 'Pod', 'Compatibility', 'Static'];
 const changeKinds = ['newly-failing', 'still-failing', 'fixed', 'added', 'gone'];
 /**
  * `start`: from the request for a container until its process ran; `pass`: until a check passed;
@@ -1322,7 +1539,7 @@ const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
 const expressionMatchers = ['matchExpression', 'matchName'];
 
 ;// CONCATENATED MODULE: ./src/model/location.ts
-const sourceOrigins = ['built-in', 'url', 'artifact'];
+const sourceOrigins = ['built-in', 'url', 'artifact', 'image'];
 
 ;// CONCATENATED MODULE: ./src/model/notice.ts
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
@@ -1333,6 +1550,10 @@ const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
 const marginConditions = ['quiet', 'throttled', 'load'];
 const marginProbes = ['startup', 'liveness', 'readiness'];
 
+;// CONCATENATED MODULE: ./src/model/static.ts
+/** Where an image's files were read. */
+const imageSources = ['engine', 'registry', 'archive', 'layout'];
+
 ;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
@@ -1341,6 +1562,7 @@ const marginProbes = ['startup', 'liveness', 'readiness'];
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -1376,6 +1598,14 @@ const reasonCodes = [
     'command-not-found',
     'command-not-executable',
     'command-not-started',
+    'output',
+    // an image that is read
+    'image-property',
+    'file-absent',
+    'file-present',
+    'file-property',
+    'file-content',
+    'program-broken',
     // the container
     'container-exited',
     'container-restarting',
@@ -1390,13 +1620,19 @@ const reasonCodes = [
     'pod-static',
     // ours
     'unproven',
+    'undecided',
+    'image-unreadable',
     'container-changed',
     'engine',
     'cancelled',
     'internal',
 ];
-/** What a check may do, in the words of manifests. */
-const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may ask of a container that runs, in the words of manifests. */
+const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may look at in an image of which nothing runs. */
+const staticActions = ['image', 'file', 'program'];
+/** What a check may do. */
+const checkActions = [...probeActions, ...staticActions];
 /** And what else is looked at: `pod` is about a Pod as a whole. */
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
@@ -1407,7 +1643,7 @@ const enginePrograms = ['docker', 'podman'];
 
 /***/ }),
 
-/***/ 7909:
+/***/ 37909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1415,7 +1651,7 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   R8: () => (/* binding */ createNearest),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -1495,7 +1731,7 @@ function editDistance(left, right, limit) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1796,7 +2032,7 @@ function showCharacter(character) {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 58750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1827,6 +2063,7 @@ const flags = {
     'cdi-mode': '--cdi-mode',
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
+    'platform-grid': '--platform-grid',
     'secret-env': '--secret-env',
     pods: '--file',
     'ready-timeout': '--ready-timeout',
@@ -1862,7 +2099,7 @@ function isSetting(name) {
 
 /***/ }),
 
-/***/ 6282:
+/***/ 23310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1874,7 +2111,11 @@ __webpack_require__.d(__webpack_exports__, {
   O3: () => (/* reexport */ exitCodeOfErrors),
   RJ: () => (/* reexport */ exitCodeOfFleet),
   Wv: () => (/* reexport */ exitCodeOfNodes),
+  vr: () => (/* reexport */ exitCodeOfShortfalls),
+  by: () => (/* reexport */ exitCodeOfStatic),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
+  f$: () => (/* reexport */ findingName),
+  gu: () => (/* reexport */ findingsBesideRun),
   pu: () => (/* reexport */ isFaultOfOurs),
   pU: () => (/* reexport */ isPodGood),
   c0: () => (/* reexport */ isTelling),
@@ -1885,6 +2126,8 @@ __webpack_require__.d(__webpack_exports__, {
   or: () => (/* reexport */ narrowMargin),
   CX: () => (/* reexport */ outcomeOfCheck),
   V$: () => (/* reexport */ outcomeOfEnd),
+  xB: () => (/* reexport */ outcomeOfSetup),
+  aM: () => (/* reexport */ outcomeOfStaticCheck),
   r4: () => (/* reexport */ placeKey),
   cg: () => (/* reexport */ step_stepOf),
   Z6: () => (/* reexport */ subjectsOf),
@@ -1896,14 +2139,16 @@ __webpack_require__.d(__webpack_exports__, {
   oX: () => (/* reexport */ verdictOfNodes),
   gV: () => (/* reexport */ verdictOfRun),
   VS: () => (/* reexport */ verdictOfSet),
+  fd: () => (/* reexport */ verdictOfStatic),
   Lk: () => (/* reexport */ verdictOfValidator),
-  SD: () => (/* reexport */ waiversByPlace)
+  SD: () => (/* reexport */ waiversByPlace),
+  zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful, worstVerdict
+// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful
 
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __webpack_require__(3327);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
@@ -1929,7 +2174,13 @@ function faultOfOurs({ seen, failureThreshold }) {
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
     return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
-const ours = new Set(['internal', 'engine', 'unproven']);
+const ours = new Set([
+    'internal',
+    'engine',
+    'unproven',
+    'undecided',
+    'image-unreadable',
+]);
 /** Whether an attempt that ended so could not be made, or not be judged, from here. */
 function isFaultOfOurs(code) {
     return ours.has(code);
@@ -1941,6 +2192,10 @@ function lostBehindEngine({ seen, silentEngine }) {
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
     return code !== 'attempt-timeout' && code !== 'engine';
+}
+/** What a check comes to whose commands before it could not be run to their end. */
+function outcomeOfSetup(reason) {
+    return { outcome: isFaultOfOurs(reason.code) ? 'errored' : 'failed', reason };
 }
 /**
  * A container that ended by itself is its image's fault; one that others had their hands in says
@@ -2008,13 +2263,43 @@ function bestSetOf(sets) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./src/verdict/static.ts
+/** Failed exactly where something found is certain to keep it from running where it is for. */
+function verdictOfStatic(findings) {
+    return findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed';
+}
+/**
+ * Codes of what a run can hide: with an emulator, a kernel starts programs of other machines than its own, and one of
+ * them in an image for this machine passes every check here, and none where there is no emulator.
+ */
+const hiddenByRuns = new Set(['program-machine']);
+/**
+ * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
+ * can hide stays an error.
+ */
+function findingsBesideRun(findings) {
+    return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
+        ? { ...finding, severity: 'warning' }
+        : finding);
+}
+/** By what a waiver and a run before know a finding: `program-machine /usr/bin/app`. */
+function findingName({ code, path }) {
+    return path === null ? code : `${code} ${path}`;
+}
+/** Of a command that reads an image and does nothing else. */
+function exitCodeOfStatic(verdict) {
+    return verdict === 'passed' ? 0 : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
 
 /** In the order of the report. */
 function subjectsOf(report, onUndetermined = report.gate?.onUndetermined ?? 'warn') {
     return report.images.flatMap((image, at) => [
         ...image.validators.flatMap((validator, index) => checksOfValidator(image, validator, { image: at, validator: index })),
         ...compatibilityOf(image, at, onUndetermined),
+        ...staticOf(image, at),
     ]);
 }
 function checksOfValidator({ reference, platform }, validator, place) {
@@ -2042,13 +2327,26 @@ function compatibilityOf({ reference, platform, compatibility }, image, onUndete
         },
     ];
 }
+/** What reading it found and fails it; what it did not find has no name. */
+function staticOf({ reference, platform, static: read }, image) {
+    return (read?.findings ?? []).flatMap((finding, check) => finding.severity === 'error'
+        ? [
+            {
+                ...{ image: reference, platform, kind: 'Static', validator: '' },
+                check: findingName(finding),
+                place: { image, validator: null, check },
+                state: 'failed',
+            },
+        ]
+        : []);
+}
 /** The same for equal places. */
 function placeKey({ image, validator, check }) {
     return `${image}/${validator ?? ''}/${check ?? ''}`;
 }
 
 // EXTERNAL MODULE: ./src/image-name.ts
-var image_name = __webpack_require__(4148);
+var image_name = __webpack_require__(14148);
 ;// CONCATENATED MODULE: ./src/verdict/name-pattern.ts
 /**
  * Whether a name is meant by a pattern: `*` stands for any characters, `?` for one, everything else
@@ -2180,6 +2478,7 @@ function countWarnings(report) {
         ...image.notices,
         ...image.validators.flatMap((validator) => validator.notices),
         ...(image.compatibility?.notices ?? []),
+        ...(image.static?.findings ?? []),
     ]);
     const isWarning = ({ severity }) => severity === 'warning';
     const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
@@ -2212,6 +2511,10 @@ function exitCodeOfFleet(images) {
         return 2;
     const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
     return images.every(runsSomewhere) ? 0 : 1;
+}
+/** Of a spec that was held against its image: 0 it asks for all that is needed, 1 for too little. */
+function exitCodeOfShortfalls(shortfalls) {
+    return shortfalls.length > 0 ? 1 : 0;
 }
 /** Told to stop, it did not come to know; a verdict that was there before counts. */
 function isCancelled({ verdict, errors }, stopped) {
@@ -2337,12 +2640,18 @@ function worstVerdict(verdicts) {
 function verdictOfRun(run) {
     return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
 }
-/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+/**
+ * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
+ * `static` where it was not read
+ */
 function verdictOfImage(image) {
     if (image.errors.length > 0)
         return 'errored';
-    const verdicts = image.validators.map(({ verdict }) => verdict);
-    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+    return worstVerdict([
+        ...image.validators.map(({ verdict }) => verdict),
+        ...(image.compatibility === null ? [] : [image.compatibility]),
+        ...(image.static == null ? [] : [image.static.verdict]),
+    ]);
 }
 /**
  * Only what ran and passed is a pass; a check that never ran is none.
@@ -2358,11 +2667,28 @@ function verdictOfValidator(validator) {
     return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/static-check.ts
+/** What the image lacks for certain fails the check, whatever else is in doubt; in doubt nothing passes. */
+function outcomeOfStaticCheck({ shortfalls, doubts, found }) {
+    const [first] = shortfalls;
+    if (first !== undefined) {
+        return { outcome: 'failed', reason: { code: first.code, message: together(shortfalls) } };
+    }
+    return doubts.length > 0
+        ? { outcome: 'errored', reason: { code: 'undecided', message: together(doubts) } }
+        : { outcome: 'passed', reason: { code: 'ok', message: found } };
+}
+function together(sentences) {
+    return sentences.map(({ message }) => message).join('; ');
+}
+
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /**
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

@@ -3,15 +3,15 @@ exports.id = 4446;
 exports.ids = [4446];
 exports.modules = {
 
-/***/ 4567:
+/***/ 94567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decideMode),
 /* harmony export */   v: () => (/* binding */ cdiModes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 const cdiModes = ['auto', 'native', 'translate'];
@@ -77,15 +77,15 @@ function notTranslatable(why, obstacles, who) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 60061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unsupportedPolicies),
 /* harmony export */   l: () => (/* binding */ judgeUnsupported)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 const unsupportedPolicies = ['error', 'warn'];
@@ -116,17 +116,17 @@ function describe(edit) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 84446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6221);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3004);
-/* harmony import */ var _validate_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6050);
+/* harmony import */ var _engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76221);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73873);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33004);
+/* harmony import */ var _validate_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46050);
 
 
 
@@ -138,7 +138,7 @@ const runValidate = async (args, io) => {
         return 0;
     const { find, leave } = await (0,_engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .l)(given.values, io), io.signal);
     try {
-        const { validateImages } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6598), __webpack_require__.e(8576), __webpack_require__.e(6755), __webpack_require__.e(6528)]).then(__webpack_require__.bind(__webpack_require__, 6528));
+        const { validateImages } = await Promise.all(/* import() */[__webpack_require__.e(5147), __webpack_require__.e(6598), __webpack_require__.e(9692), __webpack_require__.e(2750), __webpack_require__.e(9302), __webpack_require__.e(2573), __webpack_require__.e(6528)]).then(__webpack_require__.bind(__webpack_require__, 46528));
         return await validateImages(given, find, io);
     }
     finally {
@@ -149,20 +149,20 @@ const runValidate = async (args, io) => {
 
 /***/ }),
 
-/***/ 6050:
+/***/ 46050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateUsage: () => (/* binding */ validateUsage)
 /* harmony export */ });
-/* harmony import */ var _cdi_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
-/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61);
-/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8279);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6282);
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7531);
+/* harmony import */ var _cdi_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94567);
+/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60061);
+/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51537);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
+/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28279);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87531);
 
 
 
@@ -191,6 +191,14 @@ may stand before the images without --file: container-canary validate canary.yam
         'startup-timeout': {
             ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .timeFlag */ .cS,
             help: 'time for a container to start (10s)',
+        },
+        'no-inspect': {
+            type: 'boolean',
+            help: 'do not read the images beside their runs',
+        },
+        'platform-grid': {
+            type: 'boolean',
+            help: 'read every platform of the images, and judge each by what its files tell',
         },
         'keep-failed': {
             type: 'boolean',
@@ -266,7 +274,8 @@ may stand before the images without --file: container-canary validate canary.yam
         compatibility: {
             type: 'string',
             value: '<spec>',
-            help: 'ask where the images run too: a file, a URL, or auto for the spec that is attached to the image',
+            default: 'attached',
+            help: 'where the images run: a file, a URL, auto (the spec that is attached to the image), infer (else what it implies) or none; attached: the attached one, if there is one (attached)',
         },
         tags: {
             aliases: ['compatibility-tags'],

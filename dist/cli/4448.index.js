@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4448;
-exports.ids = [4448,3669,2067];
+exports.ids = [4448,2067];
 exports.modules = {
 
 /***/ 36050:
@@ -165,8 +165,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
 var addresses = __webpack_require__(52145);
 // EXTERNAL MODULE: ./src/yaml/source.ts

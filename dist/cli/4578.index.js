@@ -3,7 +3,7 @@ exports.id = 4578;
 exports.ids = [4578];
 exports.modules = {
 
-/***/ 8341:
+/***/ 78341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function fold(key) {
 
 /***/ }),
 
-/***/ 2043:
+/***/ 22043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function compareVersions(left, right) {
 
 /***/ }),
 
-/***/ 4578:
+/***/ 64578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,16 +94,16 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: findEngine, openEngine
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
-var api_version = __webpack_require__(2043);
+var api_version = __webpack_require__(22043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts
-var locate = __webpack_require__(5248);
+var locate = __webpack_require__(25248);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 
@@ -178,7 +178,7 @@ function parse(body) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/engine/find/connect.ts
 
 
@@ -225,7 +225,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 2582));
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 92582));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
@@ -261,7 +261,7 @@ async function createAgent(endpoint) {
     if (endpoint.kind === 'socket' || endpoint.tls === null)
         return new (external_node_http_default()).Agent(options);
     const { ca, cert, key, verify } = endpoint.tls;
-    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23));
+    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23));
     return new https.Agent({
         ...options,
         ...(ca === null ? {} : { ca }),
@@ -350,19 +350,19 @@ function textOf(header) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 25248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ locateEngines),
 /* harmony export */   N: () => (/* binding */ describeEndpoint)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 
 
 
@@ -547,7 +547,7 @@ function describeEndpoint(endpoint) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -556,7 +556,7 @@ function describeEndpoint(endpoint) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an

@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
 
 
@@ -136,9 +136,9 @@ function shares(what) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/policy/workspace.ts
 
 
@@ -293,7 +293,7 @@ function entriesOf(directory) {
 // EXTERNAL MODULE: ./src/validator/run-options.ts
 var run_options = __webpack_require__(8172);
 // EXTERNAL MODULE: ./src/validator/volume-source.ts
-var volume_source = __webpack_require__(6389);
+var volume_source = __webpack_require__(58770);
 ;// CONCATENATED MODULE: ./src/validator/restrict.ts
 
 
@@ -363,7 +363,7 @@ function deviceRefusals(validator, access) {
 /** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */
 function hostRefusals(validator) {
     return validator.checks.flatMap(({ name, action, location }) => {
-        const host = action.action === 'exec' || action.action === 'grpc' ? null : action.host;
+        const host = 'host' in action ? action.host : null;
         if (host === null)
             return [];
         const refusal = `makes this machine connect to ${host}, which is not the container`;
@@ -423,7 +423,7 @@ function differs(refusal, { location, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ runOptionsOf)
 /* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6540);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
 
 /**
  * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
@@ -443,13 +443,13 @@ function runOptionsOf(validator, mode, env, directory) {
 
 /***/ }),
 
-/***/ 6389:
+/***/ 58770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */

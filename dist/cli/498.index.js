@@ -3,7 +3,7 @@ exports.id = 498;
 exports.ids = [498,3141,2125,8117];
 exports.modules = {
 
-/***/ 8341:
+/***/ 78341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function fold(key) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 72125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -71,8 +71,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toNodeFeatureYaml: () => (/* binding */ toNodeFeatureYaml),
 /* harmony export */   unobservableAnnotation: () => (/* binding */ unobservableAnnotation)
 /* harmony export */ });
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3141);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63141);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64388);
 
 
 const apiVersion = 'nfd.k8s-sigs.io/v1alpha1';
@@ -148,7 +148,7 @@ function quoteYaml(text) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 63141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sortedEntries: () => (/* binding */ sortedEntries),
 /* harmony export */   toNfdJson: () => (/* binding */ toNfdJson)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64388);
 
 /** Features as both of NFD's forms lay them out, names in the order of their bytes. */
 function printFeatures(features, printer) {
@@ -228,7 +228,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 10498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -241,15 +241,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/decode.ts
-var src_decode = __webpack_require__(8341);
+var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
 
 
@@ -612,9 +612,9 @@ function decodeInstance(value, decoder) {
 }
 
 // EXTERNAL MODULE: ./src/features/export-yaml.ts
-var export_yaml = __webpack_require__(2125);
+var export_yaml = __webpack_require__(72125);
 // EXTERNAL MODULE: ./src/features/text.ts
-var features_text = __webpack_require__(4388);
+var features_text = __webpack_require__(64388);
 ;// CONCATENATED MODULE: ./src/features/merge-nodes.ts
 
 
@@ -777,7 +777,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2758));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 92758));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
@@ -963,7 +963,7 @@ function parsedOrNull(text) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 64388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1064,7 +1064,7 @@ function replaceForbidden(text) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1073,7 +1073,7 @@ function replaceForbidden(text) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
@@ -1174,7 +1174,7 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1183,8 +1183,8 @@ const largePartBytes = 262_144;
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */

@@ -3,24 +3,26 @@ exports.id = 5351;
 exports.ids = [5351];
 exports.modules = {
 
-/***/ 5351:
+/***/ 15351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pushImage: () => (/* binding */ pushImage),
 /* harmony export */   tagImage: () => (/* binding */ tagImage)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5029);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8896);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14148);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12273);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38896);
+
 
 
 
 
 /** @throws CanaryError (input) for what is no name of an image */
 async function tagImage(client, { id, reference }, signal) {
-    const { repository, tag } = splitName(reference);
+    const { repository, tag } = named(reference);
     const doing = `naming an image ${reference}`;
     const query = { repo: repository, tag };
     const path = `/images/${(0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeReference */ .YN)(id)}/tag`;
@@ -38,7 +40,7 @@ async function pushImage(client, request, signal) {
     const isPodman = client.name === 'podman';
     if (!isPodman)
         await tagImage(client, request, signal);
-    const { repository, tag } = splitName(reference);
+    const { repository, tag } = named(reference);
     const name = (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeReference */ .YN)(isPodman ? id : repository);
     const query = isPodman ? podmanQuery(request) : { tag };
     // Docker wants the header, whoever pushes.
@@ -64,9 +66,10 @@ function podmanQuery({ reference, isPlainHttp }) {
     return { destination: reference, ...(isPlainHttp ? { tlsVerify: 'false' } : {}) };
 }
 /** A colon in the last part of a name is a tag's; any other is a port's. */
-function splitName(reference) {
-    const [, repository = reference, tag = 'latest'] = /^(.*?)(?::([^:/]*))?$/.exec(reference) ?? [];
-    return { repository, tag };
+/** What a name without a tag is called for engines. */
+function named(reference) {
+    const { repository, tag } = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_4__/* .splitTag */ .R)(reference);
+    return { repository, tag: tag ?? 'latest' };
 }
 
 

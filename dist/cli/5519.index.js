@@ -3,14 +3,14 @@ exports.id = 5519;
 exports.ids = [5519];
 exports.modules = {
 
-/***/ 1762:
+/***/ 11762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createBackReferences),
 /* harmony export */   G: () => (/* binding */ backReferenceKey)
 /* harmony export */ });
-/* harmony import */ var _feature_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var _feature_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41600);
 
 const backReferenceKey = 'rule.matched';
 function createBackReferences(node) {
@@ -50,7 +50,7 @@ function createBackReferences(node) {
 
 /***/ }),
 
-/***/ 5204:
+/***/ 55204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,17 +60,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
-var back_references = __webpack_require__(1762);
+var back_references = __webpack_require__(11762);
 // EXTERNAL MODULE: ./src/compatibility/match/expression.ts + 1 modules
-var match_expression = __webpack_require__(6825);
+var match_expression = __webpack_require__(96825);
 // EXTERNAL MODULE: ./src/compatibility/spec/go-text.ts
 var go_text = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/compatibility/match/pacer.ts
-var match_pacer = __webpack_require__(9681);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var match_pacer = __webpack_require__(39681);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/compatibility/match/pattern.ts
 
 
@@ -246,7 +246,7 @@ function goToLower(text) {
 
 /***/ }),
 
-/***/ 6825:
+/***/ 96825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,8 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* binding */ operators)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/compatibility/spec/go-text.ts
 var go_text = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./src/compatibility/match/remember.ts
@@ -286,9 +286,9 @@ function remember(answer) {
 }
 
 // EXTERNAL MODULE: ./src/compatibility/match/truth.ts
-var truth = __webpack_require__(991);
+var truth = __webpack_require__(80991);
 // EXTERNAL MODULE: ./src/compatibility/match/version.ts
-var version = __webpack_require__(9606);
+var version = __webpack_require__(29606);
 ;// CONCATENATED MODULE: ./src/compatibility/match/expression.ts
 /**
  * One match expression: 14 operators over an element that is there or not, with or without a value.
@@ -487,7 +487,7 @@ function describeExpression({ op, value }) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 41600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,17 +525,17 @@ function isUnknown(view, name) {
 
 /***/ }),
 
-/***/ 9681:
+/***/ 39681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runInSlices),
 /* harmony export */   g: () => (/* binding */ createPacer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9373);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99373);
 /** Long work in slices, so that a signal of the system and an abort are heard between them. */
 
 
@@ -567,7 +567,7 @@ async function runInSlices(work, pacer) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 80991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,7 +610,7 @@ function verdictOf(possible) {
 
 /***/ }),
 
-/***/ 9606:
+/***/ 29606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,7 +672,7 @@ function compareNumbers(left, right) {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 12981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,7 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
-var back_references = __webpack_require__(1762);
+var back_references = __webpack_require__(11762);
 ;// CONCATENATED MODULE: ./src/compatibility/say/cpuid-names.ts
 /**
  * Every name that `cpu.cpuid` can hold, by processor family. A spec that asks for another one asks
@@ -893,12 +893,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ lintSpec)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/compatibility/say/catalogue.ts + 1 modules
-var catalogue = __webpack_require__(2981);
+var catalogue = __webpack_require__(12981);
 // EXTERNAL MODULE: ./src/compatibility/match/expression.ts + 1 modules
-var match_expression = __webpack_require__(6825);
+var match_expression = __webpack_require__(96825);
 ;// CONCATENATED MODULE: ./src/compatibility/say/lint-values.ts
 /** Findings about the operands of `In`, `NotIn` and `InRegexp`, each at its place. */
 function lintValues(slot, feature) {
@@ -975,11 +975,11 @@ function lintPattern(slot, pattern, feature) {
 }
 
 // EXTERNAL MODULE: ./src/compatibility/say/reasons.ts
-var reasons = __webpack_require__(4137);
+var reasons = __webpack_require__(54137);
 // EXTERNAL MODULE: ./src/compatibility/spec/spec.ts
-var spec = __webpack_require__(2079);
+var spec = __webpack_require__(52079);
 // EXTERNAL MODULE: ./src/compatibility/match/truth.ts
-var truth = __webpack_require__(991);
+var truth = __webpack_require__(80991);
 ;// CONCATENATED MODULE: ./src/compatibility/say/lint-expression.ts
 
 
@@ -1170,7 +1170,7 @@ function lintChangedScalar({ written, read, type, use, location }) {
 }
 
 // EXTERNAL MODULE: ./src/nearest.ts
-var src_nearest = __webpack_require__(7909);
+var src_nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/compatibility/say/lint.ts
 /**
  * What is wrong, or probably not meant, in a compatibility spec: things that Node Feature Discovery
@@ -1338,7 +1338,7 @@ function error(code, message, location) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 54137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1350,13 +1350,13 @@ function error(code, message, location) {
 /* harmony export */   l1: () => (/* binding */ joinFound),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _match_back_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1762);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
-/* harmony import */ var _match_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6825);
-/* harmony import */ var _match_feature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1600);
-/* harmony import */ var _match_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-/* harmony import */ var _match_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9606);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _match_back_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11762);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12981);
+/* harmony import */ var _match_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96825);
+/* harmony import */ var _match_feature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41600);
+/* harmony import */ var _match_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80991);
+/* harmony import */ var _match_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29606);
 /** Why an expression or a term does not match: what was found next to what is wanted. */
 
 
@@ -1600,7 +1600,7 @@ function toGoJson(value) {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 27847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1612,15 +1612,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: specOfTree, specSyntax
 
 // EXTERNAL MODULE: ./src/decode.ts
-var decode = __webpack_require__(8341);
+var decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var yaml_source = __webpack_require__(7006);
+var yaml_source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(7880);
+var yaml_lines = __webpack_require__(67880);
 ;// CONCATENATED MODULE: ./src/yaml/simple-tree.ts
 /**
  * The tree of {@link parseTree} for the plain part of YAML that people write specs in: block mappings
@@ -1945,7 +1945,7 @@ function noteChange(reading, node, { type }, read, use) {
 }
 
 // EXTERNAL MODULE: ./src/compatibility/spec/yaml-scalar.ts
-var yaml_scalar = __webpack_require__(5816);
+var yaml_scalar = __webpack_require__(25816);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/entries.ts
 
 
@@ -2186,7 +2186,7 @@ function checkConvertible(reading, node) {
 }
 
 // EXTERNAL MODULE: ./src/compatibility/spec/spec.ts
-var spec = __webpack_require__(2079);
+var spec = __webpack_require__(52079);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/parse.ts
 /**
  * Reads a compatibility spec exactly as Node Feature Discovery does: YAML 1.1 scalars, field names
@@ -2222,7 +2222,7 @@ async function parseSpec(source) {
     if (simple !== undefined)
         return specOfTree(source, simple);
     // The parser takes longer to load than most specs to evaluate.
-    const { parseTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 639));
+    const { parseTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 40639));
     return specOfTree(source, parseTree(source, specSyntax));
 }
 /** @throws CanaryError (input) with every problem at its file:line:column */
@@ -2350,7 +2350,7 @@ function refuseMany(source, sets) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 52079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2362,7 +2362,7 @@ const comparisons = new Set(['Gt', 'Ge', 'Lt', 'Le', 'GtLt', 'GeLe']);
 
 /***/ }),
 
-/***/ 5816:
+/***/ 25816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2559,7 +2559,7 @@ function placePoint(mantissa, exponent) {
 
 /***/ }),
 
-/***/ 7880:
+/***/ 67880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

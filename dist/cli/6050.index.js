@@ -3,15 +3,15 @@ exports.id = 6050;
 exports.ids = [6050];
 exports.modules = {
 
-/***/ 4567:
+/***/ 94567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decideMode),
 /* harmony export */   v: () => (/* binding */ cdiModes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 const cdiModes = ['auto', 'native', 'translate'];
@@ -77,15 +77,15 @@ function notTranslatable(why, obstacles, who) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 60061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unsupportedPolicies),
 /* harmony export */   l: () => (/* binding */ judgeUnsupported)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 const unsupportedPolicies = ['error', 'warn'];
@@ -116,15 +116,15 @@ function describe(edit) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 21153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ gateFlags),
 /* harmony export */   z: () => (/* binding */ toGate)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
 
 
 /** What the exit code is drawn by, beside the verdict. */
@@ -156,7 +156,7 @@ function toGate(values, failOn, onUndetermined) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 96285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ const imageFlags = {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 87531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,15 +212,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/image/pull-policy.ts
-var pull_policy = __webpack_require__(1537);
+var pull_policy = __webpack_require__(51537);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/policy/mode.ts
-var mode = __webpack_require__(8279);
+var mode = __webpack_require__(28279);
 // EXTERNAL MODULE: ./src/cli/gate-flags.ts
-var gate_flags = __webpack_require__(1153);
+var gate_flags = __webpack_require__(21153);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
-var registry_flags = __webpack_require__(6285);
+var registry_flags = __webpack_require__(96285);
 ;// CONCATENATED MODULE: ./src/cli/report-outputs.ts
 /** How a report is printed. */
 const reportOutputs = ['text', 'json', 'markdown'];
@@ -290,20 +290,20 @@ const countFlag = { type: 'string', value: '<n>' };
 
 /***/ }),
 
-/***/ 6050:
+/***/ 46050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateUsage: () => (/* binding */ validateUsage)
 /* harmony export */ });
-/* harmony import */ var _cdi_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
-/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61);
-/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8279);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6282);
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7531);
+/* harmony import */ var _cdi_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94567);
+/* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60061);
+/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51537);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
+/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28279);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87531);
 
 
 
@@ -332,6 +332,14 @@ may stand before the images without --file: container-canary validate canary.yam
         'startup-timeout': {
             ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .timeFlag */ .cS,
             help: 'time for a container to start (10s)',
+        },
+        'no-inspect': {
+            type: 'boolean',
+            help: 'do not read the images beside their runs',
+        },
+        'platform-grid': {
+            type: 'boolean',
+            help: 'read every platform of the images, and judge each by what its files tell',
         },
         'keep-failed': {
             type: 'boolean',
@@ -407,7 +415,8 @@ may stand before the images without --file: container-canary validate canary.yam
         compatibility: {
             type: 'string',
             value: '<spec>',
-            help: 'ask where the images run too: a file, a URL, or auto for the spec that is attached to the image',
+            default: 'attached',
+            help: 'where the images run: a file, a URL, auto (the spec that is attached to the image), infer (else what it implies) or none; attached: the attached one, if there is one (attached)',
         },
         tags: {
             aliases: ['compatibility-tags'],
@@ -473,7 +482,7 @@ may stand before the images without --file: container-canary validate canary.yam
 
 /***/ }),
 
-/***/ 1537:
+/***/ 51537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,7 +504,7 @@ function readPull(written) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -513,9 +522,9 @@ function readPull(written) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 
@@ -664,7 +673,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 28279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

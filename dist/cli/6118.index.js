@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
 
 
 
@@ -313,8 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/container/end.ts
 var end = __webpack_require__(56206);
 // EXTERNAL MODULE: ./src/engine/container-refused.ts
@@ -760,8 +760,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openSockets)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/container/listener-watch.ts
 
 /**
@@ -1250,7 +1250,7 @@ function assemble(listing) {
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 
 function passed(message, seen) {
     return { ok: true, reason: { code: 'ok', message }, seen: boundSeen(seen) };
@@ -1521,8 +1521,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(99373);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: ./src/text-patterns.ts
@@ -1606,8 +1606,8 @@ function execAttempt(engine, containerId, action, timeout) {
 }
 function requestOf(action) {
     const { command, isolated } = action;
-    const keepBytes = searchesOutput(action) ? limits/* probeLimits */.Lj.searchedOutput : limits/* probeLimits */.Lj.execOutput;
-    const request = { command, keepBytes };
+    const { execOutput, searchedOutput } = limits/* probeLimits */.Lj;
+    const request = { command, keepBytes: searchesOutput(action) ? searchedOutput : execOutput };
     if (isolated === undefined)
         return request;
     const { env, workingDirectory, user } = isolated;
@@ -1882,7 +1882,7 @@ function targetOf(action) {
 /* harmony export */   X: () => (/* binding */ spareTime),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 
 /** The time that a check has, in milliseconds; one attempt without a deadline of its own ends too. */
 function timeOf({ timeout }) {
@@ -2071,7 +2071,7 @@ function escapeByte(byte) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeWanted)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50125);
 /* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32572);
 /* harmony import */ var _request_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72589);
@@ -2150,7 +2150,7 @@ function oneLine(text) {
 /* harmony export */   sZ: () => (/* binding */ loadPatternProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 
 
 /** A pattern as it stands in a sentence: never long, and in one line. */

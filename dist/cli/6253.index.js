@@ -3,15 +3,15 @@ exports.id = 6253;
 exports.ids = [6253];
 exports.modules = {
 
-/***/ 1153:
+/***/ 21153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ gateFlags),
 /* harmony export */   z: () => (/* binding */ toGate)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
 
 
 /** What the exit code is drawn by, beside the verdict. */
@@ -43,17 +43,17 @@ function toGate(values, failOn, onUndetermined) {
 
 /***/ }),
 
-/***/ 6253:
+/***/ 86253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   podUsage: () => (/* binding */ podUsage)
 /* harmony export */ });
-/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
-/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
+/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51537);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88381);
+/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28279);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87531);
 
 
 
@@ -154,7 +154,7 @@ stay so, and stop cleanly.`,
 
 /***/ }),
 
-/***/ 6285:
+/***/ 96285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,7 +196,7 @@ const imageFlags = {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 87531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,15 +210,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/image/pull-policy.ts
-var pull_policy = __webpack_require__(1537);
+var pull_policy = __webpack_require__(51537);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/policy/mode.ts
-var mode = __webpack_require__(8279);
+var mode = __webpack_require__(28279);
 // EXTERNAL MODULE: ./src/cli/gate-flags.ts
-var gate_flags = __webpack_require__(1153);
+var gate_flags = __webpack_require__(21153);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
-var registry_flags = __webpack_require__(6285);
+var registry_flags = __webpack_require__(96285);
 ;// CONCATENATED MODULE: ./src/cli/report-outputs.ts
 /** How a report is printed. */
 const reportOutputs = ['text', 'json', 'markdown'];
@@ -288,7 +288,7 @@ const countFlag = { type: 'string', value: '<n>' };
 
 /***/ }),
 
-/***/ 1537:
+/***/ 51537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +310,7 @@ function readPull(written) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,9 +328,9 @@ function readPull(written) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 
@@ -479,7 +479,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 28279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

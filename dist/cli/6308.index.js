@@ -43,7 +43,7 @@ async function compile(source, signal) {
 /** @throws CanaryError (input) when a file of them is missing or broken */
 async function readNodes(request, { nodeFeatures }, engine, signal) {
     if (nodeFeatures.length === 0) {
-        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(2519), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 26895));
+        const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 26895));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([

@@ -3,7 +3,7 @@ exports.id = 6464;
 exports.ids = [6464];
 exports.modules = {
 
-/***/ 4083:
+/***/ 6464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 ;// CONCATENATED MODULE: ./src/cli/completion/bash.ts
 /**
  * The script for bash, from 3.2 on. It asks nobody: not the command, whose start would be waited for at each
@@ -118,7 +118,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/completion/command-words.ts
 
 /** The shells that are served. */
@@ -333,7 +333,7 @@ function zsh_quoted(text) {
 }
 
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 ;// CONCATENATED MODULE: ./src/cli/completion.ts
 
 
@@ -374,7 +374,7 @@ function createCompletion(commands) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 96961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,15 +388,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helpOf, parseFlags
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
-var src_options = __webpack_require__(8381);
+var src_options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const helpWidth = 100;
@@ -582,7 +582,7 @@ function hintOf({ command }) {
 
 /***/ }),
 
-/***/ 7485:
+/***/ 27485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,7 +596,7 @@ function withHelp(flags) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,9 +614,9 @@ function withHelp(flags) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 6528;
 exports.ids = [6528];
 exports.modules = {
 
-/***/ 9348:
+/***/ 89348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
 /* unused harmony export annotationPrefix */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6322);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
 
 
@@ -101,7 +101,7 @@ function isAnnotationName(name) {
 
 /***/ }),
 
-/***/ 6322:
+/***/ 46322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,7 +116,7 @@ function isAnnotationName(name) {
 /* harmony export */   yU: () => (/* binding */ splitQualifiedName),
 /* harmony export */   z$: () => (/* binding */ parseQualifiedName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /**
  * Names of the Container Device Interface: `vendor/class=name`. Grammar as CDI's own parser enforces
  * it (package parser), which is laxer than the prose of the specification in some points and
@@ -231,7 +231,7 @@ function isTooShortForEngines(name) {
 
 /***/ }),
 
-/***/ 3071:
+/***/ 53071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,11 +240,11 @@ function isTooShortForEngines(name) {
 /* harmony export */   k8: () => (/* binding */ devicesFromCriConfig)
 /* harmony export */ });
 /* unused harmony export parseDeviceList */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
-/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88381);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89348);
+/* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46322);
 /** The places where devices are asked for. Each gives names in the order in which they are written. */
 
 
@@ -341,7 +341,7 @@ function wrongShape(where, message) {
 
 /***/ }),
 
-/***/ 6528:
+/***/ 46528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,27 +353,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __webpack_require__(372);
 // EXTERNAL MODULE: ./src/cli/judge.ts + 22 modules
-var judge = __webpack_require__(9727);
+var judge = __webpack_require__(91681);
 // EXTERNAL MODULE: ./src/cdi/request.ts
-var request = __webpack_require__(3071);
+var request = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/image/pull-policy.ts
-var pull_policy = __webpack_require__(1537);
+var pull_policy = __webpack_require__(51537);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/run/request.ts
+var run_request = __webpack_require__(41956);
 // EXTERNAL MODULE: ./src/cli/run-settings.ts + 1 modules
-var run_settings = __webpack_require__(2211);
+var run_settings = __webpack_require__(82211);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image/build/order.ts
-var order = __webpack_require__(7262);
+var order = __webpack_require__(77262);
 // EXTERNAL MODULE: ./src/image/build/request.ts
-var build_request = __webpack_require__(2107);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var build_request = __webpack_require__(42107);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+var regular_file = __webpack_require__(60702);
 ;// CONCATENATED MODULE: ./src/image/build/secrets.ts
 
 
@@ -475,7 +477,7 @@ function tooLarge(id, name) {
 }
 
 // EXTERNAL MODULE: ./src/registry/platform-names.ts
-var platform_names = __webpack_require__(6205);
+var platform_names = __webpack_require__(26205);
 ;// CONCATENATED MODULE: ./src/cli/validate/build.ts
 
 
@@ -556,7 +558,7 @@ function toSecret(text, cwd, env) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/cli/validate/words.ts
 
 
@@ -631,6 +633,7 @@ function found(look) {
 
 
 
+
 /**
  * @param prepared what is not read from the flags alone
  * @throws CanaryError (input) with every flag that is wrong
@@ -666,6 +669,8 @@ function toRequest(given, { registry, builtInNames }, io) {
             mode: choices['cdi-mode'],
             unsupported: choices['cdi-unsupported'],
         },
+        inspect: !values['no-inspect'],
+        platformGrid: values['platform-grid'],
         keepFailed: values['keep-failed'],
     };
 }
@@ -674,11 +679,12 @@ function namedByWords({ values, words }, builtInNames, { cwd }) {
     return partWords(words, { isAsking: isAskedBy(values), builtInNames, directory: cwd });
 }
 /** Whether flags name something to hold images against. */
-function isAskedBy({ file, compatibility }) {
-    return file.length > 0 || compatibility !== undefined;
+function isAskedBy({ 'platform-grid': isGrid, file, compatibility, }) {
+    const isSpec = compatibility !== run_request/* unasked */.Wl && !(0,run_request/* isSwitchedOff */.r5)(compatibility);
+    return file.length > 0 || isSpec || isGrid;
 }
 function toCompatibility({ compatibility: spec, tags, features }, onUndetermined) {
-    if (spec === undefined || spec === 'off')
+    if ((0,run_request/* isSwitchedOff */.r5)(spec))
         return null;
     return {
         spec,
@@ -697,7 +703,7 @@ async function validateImages(given, findEngine, io) {
     const { values, choices } = given;
     const builtInNames = isAskedBy(values)
         ? []
-        : (await __webpack_require__.e(/* import() */ 7249).then(__webpack_require__.bind(__webpack_require__, 9630))).builtInNames;
+        : (await __webpack_require__.e(/* import() */ 7249).then(__webpack_require__.bind(__webpack_require__, 47249))).builtInNames;
     const asking = {
         ...{ values, choices },
         registries: () => (0,source/* registriesOf */.H)([...namedByWords(given, builtInNames, io).images, ...values.tag]),

@@ -3,7 +3,7 @@ exports.id = 6540;
 exports.ids = [6540];
 exports.modules = {
 
-/***/ 2145:
+/***/ 52145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function withoutUserInfo(address) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 16540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -69,8 +69,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   secretsOfEnvironment: () => (/* binding */ secretsOfEnvironment),
 /* harmony export */   systemEnvironment: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76533);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52145);
 
 
 /**
@@ -122,7 +122,7 @@ function pick(env, isWanted) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 76533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 6598;
 exports.ids = [6598];
 exports.modules = {
 
-/***/ 1933:
+/***/ 21933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ function describeFactor(factor) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 40304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function describeFactor(factor) {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
@@ -89,7 +89,7 @@ function isTold({ message }, notices) {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 94248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,14 +97,16 @@ function isTold({ message }, notices) {
 /* harmony export */   vG: () => (/* binding */ describeCount),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79752);
+
 
 
 /** Names of what a cause befell, as far as they tell anything in this report. */
 function befallenNames({ befell }, { images }) {
     const distinct = (nameOf) => [...new Set(befell.map(nameOf))].filter((name) => name !== '');
-    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNames */ .D)(images.map(({ reference }) => reference));
+    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNames */ .D)((0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabels */ .J0)(images));
     const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2;
     return {
         count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),
@@ -127,7 +129,7 @@ function describeCount(checks) {
         return count === 0 ? [] : [[count, words]];
     });
     return parts
-        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(count)} ${words}`)
+        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNumber */ .Df)(count)} ${words}`)
         .join(', ');
 }
 /** At most so many names, and how many there are more. */
@@ -145,15 +147,19 @@ function someOf(names, limit) {
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   Ih: () => (/* binding */ validatorTarget),
 /* harmony export */   bi: () => (/* binding */ imageTarget),
-/* harmony export */   eX: () => (/* binding */ compatibilityTarget)
+/* harmony export */   eX: () => (/* binding */ compatibilityTarget),
+/* harmony export */   yB: () => (/* binding */ staticTarget)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
+
 
 /** In the order of their columns. */
 const kinds = [
     { title: 'Validators', partsOf: ofValidators(false) },
     { title: 'Pods', partsOf: ofValidators(true) },
     { title: 'Compatibility', partsOf: ofCompatibility },
+    { title: 'Static', partsOf: ofReading },
 ];
 /** The name of an image's details for links; unique in a report. */
 function imageTarget(image) {
@@ -165,6 +171,9 @@ function validatorTarget(image, validator) {
 function compatibilityTarget(image) {
     return `i${image}-compatibility`;
 }
+function staticTarget(image) {
+    return `i${image}-static`;
+}
 function ofValidators(isPod) {
     return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
         ? [validatorPart(validator, validatorTarget(index, number))]
@@ -173,7 +182,7 @@ function ofValidators(isPod) {
 function validatorPart({ name, source, verdict, checks }, target) {
     const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
     return {
-        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
         ...{ total: checks.length, unit: 'check' },
     };
 }
@@ -187,16 +196,29 @@ function compatibilityPart({ verdict, nodes }, target) {
     const bad = count(nodes.filter((group) => group.verdict !== 'compatible'));
     const name = 'Compatibility';
     return {
-        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
         total: count(nodes),
         unit: 'node',
     };
+}
+/** Of programs, and of what is wrong beside them. */
+function ofReading({ static: read }, index) {
+    if (read === undefined)
+        return [];
+    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .staticParts */ .vm)(read);
+    const name = 'Static';
+    return [
+        {
+            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
+            ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
+        },
+    ];
 }
 
 
 /***/ }),
 
-/***/ 9752:
+/***/ 79752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,10 +248,10 @@ function folderOf(reference) {
 /* harmony export */   $: () => (/* binding */ byVerdict),
 /* harmony export */   d: () => (/* binding */ glanceTable)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9433);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9752);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79752);
 /** The table that a report begins with: image × what it was held against. */
 
 
@@ -296,7 +318,7 @@ function together(parts) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 71251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -305,21 +327,23 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/report/notices.ts
-var notices = __webpack_require__(1263);
+var notices = __webpack_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
-var problems = __webpack_require__(3300);
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __webpack_require__(3327);
+var problems = __webpack_require__(53300);
+// EXTERNAL MODULE: ./src/report/words-static.ts
+var words_static = __webpack_require__(49922);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __webpack_require__(2375);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
-var notice_output = __webpack_require__(1872);
+var notice_output = __webpack_require__(31872);
 ;// CONCATENATED MODULE: ./src/report/glance/cause.ts
 const causeOutcomes = ['failed', 'errored', 'skipped'];
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/report/glance/cause-key.ts
 /** When two checks tell of the same cause, though in other words. */
 /**
@@ -387,11 +411,11 @@ function withoutNames(message, befell) {
 }
 
 // EXTERNAL MODULE: ./src/report/causes.ts
-var causes = __webpack_require__(304);
+var causes = __webpack_require__(40304);
 // EXTERNAL MODULE: ./src/report/words-pod.ts
 var words_pod = __webpack_require__(6042);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(4031);
+var report_escape = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./src/report/glance/decisive-lines.ts
 /** Of what a program wrote, the lines that say why it ended. */
 
@@ -536,7 +560,7 @@ function ownWords({ attempts }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
-var words_compatibility = __webpack_require__(7634);
+var words_compatibility = __webpack_require__(67634);
 ;// CONCATENATED MODULE: ./src/report/glance/incompatibilities.ts
 /** Where an image does not run: what is missing, each once, with the nodes that lack it. */
 
@@ -603,6 +627,7 @@ const outcomes = {
 
 
 
+
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 function runCausesOf(report) {
     const known = cache.get(report);
@@ -636,6 +661,7 @@ function addImage(groups, image, index) {
     image.validators.forEach((validator, number) => {
         addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
     });
+    addFindings(groups, image, whole);
     const { compatibility } = image;
     if (compatibility === null)
         return;
@@ -643,6 +669,16 @@ function addImage(groups, image, index) {
         addNotice(groups, notice, whole, 'errored');
     for (const source of incompatibilities(compatibility)) {
         groups.add(source, { ...whole, check: null });
+    }
+}
+/** What many images have in common, such as a program of their base, is one cause of all of them. */
+function addFindings(groups, { static: read }, whole) {
+    for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
+        if (notice.severity !== 'error')
+            continue;
+        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
     }
 }
 function addValidator(groups, validator, subject) {
@@ -695,6 +731,7 @@ function noticeSource(notice, outcome) {
 
 
 
+
 /** @param limit how many are told */
 function toldCauses(report, limit) {
     const all = runCausesOf(report);
@@ -732,10 +769,11 @@ function toldCauses(report, limit) {
 function warningsOf(report) {
     const all = [
         ...(0,problems/* errorsOutside */.L)(report),
-        ...report.images.flatMap(({ notices, validators, compatibility }) => [
+        ...report.images.flatMap(({ notices, validators, compatibility, static: read }) => [
             ...notices,
             ...validators.flatMap((validator) => validator.notices),
             ...(compatibility?.notices ?? []),
+            ...(0,words_static/* findingNotices */.Vf)(read),
         ]),
     ];
     return all.filter(({ severity }) => severity === 'warning');
@@ -744,14 +782,14 @@ function warningsOf(report) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 90040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ whereFacts)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /** One line that says where it was judged. */
 
 
@@ -804,14 +842,14 @@ function describeVerdicts(verdicts) {
 
 /***/ }),
 
-/***/ 1872:
+/***/ 31872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
 /** The last lines that a command behind a notice wrote, as every format shows them. */
@@ -822,13 +860,13 @@ function noticeOutput({ output }) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 81263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ mergeNotices)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /**
  * Notices that say the same of several places are one, at the first of them: a manifest may ask a
@@ -859,14 +897,14 @@ function mergeNotices(notices) {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 53300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ errorsOutside),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /**
  * Errors that no image and no Validator tells in its place. A report lists every cause of `errored`
@@ -894,7 +932,7 @@ function faultsOf(report) {
 
 /***/ }),
 
-/***/ 1676:
+/***/ 91676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -904,10 +942,10 @@ function faultsOf(report) {
 /* harmony export */   fO: () => (/* binding */ standingTexts),
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23310);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
 
@@ -966,11 +1004,12 @@ function createStandings(report) {
     };
 }
 function placesOf({ images }) {
-    const entries = images.flatMap(({ validators, compatibility }, image) => [
+    const entries = images.flatMap(({ validators, compatibility, static: read }, image) => [
         ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
         ...(compatibility === null
             ? []
             : [entry(compatibility, { image, validator: null, check: null })]),
+        ...(read?.findings ?? []).map((part, check) => entry(part, { image, validator: null, check })),
     ]);
     return new Map(entries);
 }
@@ -985,7 +1024,7 @@ function describeExcuse({ expires, reason }) {
 
 /***/ }),
 
-/***/ 7634:
+/***/ 67634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -998,7 +1037,7 @@ function describeExcuse({ expires, reason }) {
 /* harmony export */   iG: () => (/* binding */ describeSet),
 /* harmony export */   qx: () => (/* binding */ featureName)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
 
 /** Smaller is worse. */
 const compatibilityUrgency = {
@@ -1049,7 +1088,7 @@ function describeFound(expression) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 13209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1060,9 +1099,9 @@ function describeFound(expression) {
 /* harmony export */   es: () => (/* binding */ marginName),
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
-/* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+/* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21933);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /** The words and marks of margins that every format shares. */
 
 
@@ -1194,7 +1233,7 @@ function logTitle(name, { restart }) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 97788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1205,9 +1244,9 @@ function logTitle(name, { restart }) {
 /* harmony export */   qy: () => (/* binding */ describeSubject),
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
 
@@ -1269,7 +1308,7 @@ const changeWords = {
 };
 /** Of several images each is named. */
 function describeSubject({ image, kind, validator, check }, isAlone) {
-    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    const own = kind === 'Validator' || kind === 'Pod' ? [validator, check] : [check];
     return (isAlone ? own : [image, ...own]).join(': ');
 }
 /** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
@@ -1303,6 +1342,80 @@ function describeWaiverState({ state, failing }) {
     return failing.length === 0
         ? 'a waiver above excuses the same'
         : `excuses ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(failing.length, 'failure')}`;
+}
+
+
+/***/ }),
+
+/***/ 49922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   Os: () => (/* binding */ programWords),
+/* harmony export */   S0: () => (/* binding */ programTones),
+/* harmony export */   Vf: () => (/* binding */ findingNotices),
+/* harmony export */   YB: () => (/* binding */ describeReading),
+/* harmony export */   re: () => (/* binding */ describeLibraries),
+/* harmony export */   vm: () => (/* binding */ staticParts)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+
+function staticParts(read) {
+    const isError = ({ severity }) => severity === 'error';
+    return {
+        errors: read.findings.filter(isError),
+        good: programTones(read).flatMap(([program, tone]) => (tone === 'good' ? [program] : [])),
+        others: read.findings.filter((finding) => !isError(finding)),
+    };
+}
+/** Each program, and what is known of it: `unknown` is one that is not there and may not need to be. */
+function programTones({ programs, findings, }) {
+    const bad = new Set(findings.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+    return programs.map((program) => {
+        if (bad.has(program.path) && program.path !== null)
+            return [program, 'bad'];
+        // A finding tells of it, and whether that is an error.
+        return [program, program.path === null ? 'unknown' : 'good'];
+    });
+}
+const programWords = {
+    good: 'Nothing is in its way',
+    bad: 'Cannot start',
+    unknown: 'Not there',
+};
+/** `3 programs read from its layers in 12 ms`. */
+function describeReading({ programs, source, durationMs }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(programs.length, 'program')} read ${sources[source]} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(durationMs)}`;
+}
+const sources = {
+    engine: 'from the engine',
+    registry: 'from the registry',
+    archive: 'from the archive',
+    layout: 'from the layout',
+};
+/** As they stand among what is told of other files: each names its own. */
+function findingNotices(read) {
+    return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
+        ? notice
+        : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
+function describeLibraries({ libraries }, most) {
+    if (libraries.length === 0)
+        return '';
+    const left = libraries.length - most;
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return `${libraries.slice(0, most).join(', ')}${rest}`;
+}
+/**
+ * One name an image, in their order: its reference, and the platform where several are of one reference.
+ */
+function imageLabels(images) {
+    const byReference = Map.groupBy(images, ({ reference }) => reference);
+    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
+        ? reference
+        : `${reference} (${platform})`);
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 6738;
-exports.ids = [6738,3669];
+exports.ids = [6738];
 exports.modules = {
 
-/***/ 3545:
+/***/ 53545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   mO: () => (/* binding */ titleAnnotation),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst)
 /* harmony export */ });
-/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(506);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10506);
 
 /** What Node Feature Discovery calls the artifact that describes what an image needs. */
 const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
@@ -49,18 +49,18 @@ function timeOf(descriptor) {
 
 /***/ }),
 
-/***/ 5231:
+/***/ 35231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ fetchArtifact)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
-/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
-/* harmony import */ var _registry_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3545);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95378);
+/* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75685);
+/* harmony import */ var _registry_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53487);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37006);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53545);
 
 
 
@@ -105,7 +105,7 @@ async function fetchArtifact(source, platform, signal) {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 36050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,9 +116,9 @@ async function fetchArtifact(source, platform, signal) {
 /* harmony export */   o4: () => (/* binding */ withoutBrackets),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -248,7 +248,7 @@ function carriersOf(network) {
 
 /***/ }),
 
-/***/ 8803:
+/***/ 18803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,8 +256,8 @@ function carriersOf(network) {
 /* harmony export */   wu: () => (/* binding */ isImage),
 /* harmony export */   y7: () => (/* binding */ noSuchPlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10506);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
 
 
@@ -304,7 +304,7 @@ function isImage(descriptor) {
 
 /***/ }),
 
-/***/ 3487:
+/***/ 53487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -312,12 +312,12 @@ function isImage(descriptor) {
 /* harmony export */   f9: () => (/* binding */ resolveSubject),
 /* harmony export */   wn: () => (/* binding */ listArtifacts)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90349);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8803);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18803);
 /** What is attached to an image: to the manifest of a platform, or to the index. */
 
 
@@ -404,20 +404,23 @@ function imageOrigin({ name }) {
 
 /***/ }),
 
-/***/ 8961:
+/***/ 48961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findAttachedSpec: () => (/* binding */ findAttachedSpec)
+/* harmony export */   D: () => (/* binding */ findAttachedSpec),
+/* harmony export */   findUnasked: () => (/* binding */ findUnasked)
 /* harmony export */ });
-/* harmony import */ var _compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5231);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _image_build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7262);
-/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(372);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
-/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8688);
-/* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5504);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8750);
+/* harmony import */ var _compatibility_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53545);
+/* harmony import */ var _compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35231);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _image_build_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77262);
+/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(372);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35035);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8688);
+/* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75504);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58750);
+
 
 
 
@@ -432,21 +435,56 @@ function imageOrigin({ name }) {
  * @throws CanaryError when the registry does not tell, or the artifact is broken
  */
 async function findAttachedSpec(image, request, client, signal) {
-    const source = (0,_image_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageSource */ .A)(image.reference);
-    const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(image.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .hostArchitecture */ .m4)());
+    const source = (0,_image_source_js__WEBPACK_IMPORTED_MODULE_4__.parseImageSource)(image.reference);
+    const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .FL)(image.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .hostArchitecture */ .m4)());
     if (source.type !== 'reference') {
         return await findBeside(source, image, platform, request.directory, signal);
     }
     // What was built here is in no registry yet.
-    if ((0,_image_build_order_js__WEBPACK_IMPORTED_MODULE_2__/* .builtNames */ .lS)(request.build).includes(image.reference))
+    if ((0,_image_build_order_js__WEBPACK_IMPORTED_MODULE_3__/* .builtNames */ .lS)(request.build).includes(image.reference))
         return nothingAttached(image);
-    const content = (0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryContent */ .AI)(client, source.reference);
+    const content = (0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryContent */ .AI)(client, source.reference);
     const root = await findInRegistry(image, content, platform, signal);
     if (root === null)
         return anotherImage(image);
     // What was found is not asked for again.
-    const found = await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)({ ...content, root: () => Promise.resolve(root) }, platform, signal);
+    const found = await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArtifact */ .t)({ ...content, root: () => Promise.resolve(root) }, platform, signal);
     return found ?? nothingAttached(image);
+}
+/**
+ * The same where nobody asked for it: of an image that its registry is known to have, or of a layout, and with
+ * as few questions as there can be. Null where there is nothing to ask, and where nothing is attached.
+ *
+ * @param connect a client, made when there is a registry to ask
+ * @throws CanaryError when the registry does not tell, or the artifact is broken
+ */
+async function findUnasked(image, request, connect, signal) {
+    const digest = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(image.digest);
+    const isBuilt = (0,_image_build_order_js__WEBPACK_IMPORTED_MODULE_3__/* .builtNames */ .lS)(request.build).includes(image.reference);
+    if (digest === null || isBuilt)
+        return null;
+    const source = (0,_image_source_js__WEBPACK_IMPORTED_MODULE_4__.parseImageSource)(image.reference);
+    const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .FL)(image.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .hostArchitecture */ .m4)());
+    if (source.type !== 'reference') {
+        return await fetchBeside(source, platform, request.directory, signal);
+    }
+    if (image.isInRegistry !== true)
+        return null;
+    const content = (0,_registry_pull_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryContent */ .AI)(await connect(), source.reference);
+    // Both at once: most images have nothing attached, and that is known after one round trip.
+    const [root, listed] = await Promise.all([
+        fetchIfThere(content, digest, signal),
+        content.referrers(digest, _compatibility_artifact_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactType */ .Tw, signal),
+    ]);
+    if (root === null)
+        return null;
+    const known = {
+        ...content,
+        root: () => Promise.resolve(root),
+        referrers: (subject, type, abort) => subject === digest ? Promise.resolve(listed) : content.referrers(subject, type, abort),
+    };
+    // What is on the engine has its platform already; only of an index it has to be chosen.
+    return await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArtifact */ .t)(known, root.manifest.type === 'index' ? platform : null, signal);
 }
 /**
  * The manifest or index of the very image that is on the engine: a tag may have moved since it was
@@ -455,7 +493,7 @@ async function findAttachedSpec(image, request, client, signal) {
  */
 async function findInRegistry(image, content, platform, signal) {
     const { digest, id, ownDigest } = image;
-    const known = [digest, id, ownDigest].map((text) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(withAlgorithm(text ?? '')));
+    const known = [digest, id, ownDigest].map((text) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(withAlgorithm(text ?? '')));
     const isKnown = (digest) => known.includes(digest);
     const root = await content.root(signal);
     if (isKnown(root.descriptor.digest))
@@ -466,11 +504,11 @@ async function findInRegistry(image, content, platform, signal) {
     }
     else if (isKnown(root.manifest.config.digest))
         return root;
-    const pulled = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest);
+    const pulled = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(digest);
     if (pulled !== null)
         return await fetchIfThere(content, pulled, signal);
     // A registry may have it under the engine's digest: one that the engine made up is in none.
-    const own = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(ownDigest);
+    const own = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(ownDigest);
     const found = own === null ? null : await fetchIfThere(content, own, signal);
     if (found !== null)
         return found;
@@ -480,7 +518,7 @@ async function findInRegistry(image, content, platform, signal) {
 async function hasConfiguration({ manifest }, content, platform, isKnown, signal) {
     if (manifest.type !== 'index')
         return false;
-    const chosen = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .choosePlatform */ .xV)(platform, manifest.manifests.map((entry) => entry.platform));
+    const chosen = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePlatform */ .xV)(platform, manifest.manifests.map((entry) => entry.platform));
     const entry = manifest.manifests[chosen];
     if (entry === undefined)
         return false;
@@ -492,7 +530,7 @@ async function fetchIfThere(content, digest, signal) {
         return await content.manifest(digest, signal);
     }
     catch (error) {
-        const isMissing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc && error.problems[0].code === 'registry-not-found';
+        const isMissing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CanaryError */ .Rc && error.problems[0].code === 'registry-not-found';
         if (isMissing)
             return null;
         throw error;
@@ -503,11 +541,13 @@ function withAlgorithm(id) {
     return id.includes(':') ? id : `sha256:${id}`;
 }
 async function findBeside(source, image, platform, directory, signal) {
-    const { openLocalImage } = await __webpack_require__.e(/* import() */ 7016).then(__webpack_require__.bind(__webpack_require__, 4635));
+    return (await fetchBeside(source, platform, directory, signal)) ?? nothingAttached(image);
+}
+async function fetchBeside(source, platform, directory, signal) {
+    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
-        const found = local.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)(local.content, platform, signal);
-        return found ?? nothingAttached(image);
+        return local.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArtifact */ .t)(local.content, platform, signal);
     }
     finally {
         await local.close();
@@ -517,12 +557,12 @@ function nothingAttached({ reference }) {
     return without(`no compatibility spec is attached to ${reference}: nothing says where it runs`, 'attach one with container-canary compat attach, or name a file');
 }
 function anotherImage({ reference }) {
-    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, `push it and attach a spec to it, ask for ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .P)('pull', 'always')}, or name a file`);
+    return without(`the image ${reference} on the engine is not the one that its registry has under this name: nothing says where it runs`, `push it and attach a spec to it, ask for ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .P)('pull', 'always')}, or name a file`);
 }
 function without(message, hint) {
     return {
         spec: null,
-        notice: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problemToNotice */ .PN)({ code: 'artifact-missing', message, hint }, 'warning'),
+        notice: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemToNotice */ .PN)({ code: 'artifact-missing', message, hint }, 'warning'),
     };
 }
 

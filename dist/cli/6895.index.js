@@ -3,7 +3,7 @@ exports.id = 6895;
 exports.ids = [6895,8101];
 exports.modules = {
 
-/***/ 7669:
+/***/ 17669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,14 +15,14 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 6895:
+/***/ 26895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discoverNode: () => (/* binding */ discoverNode)
 /* harmony export */ });
-/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2519);
-/* harmony import */ var _own_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
+/* harmony import */ var _features_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60911);
+/* harmony import */ var _own_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98101);
 
 
 /**
@@ -39,7 +39,7 @@ async function discoverNode(engine, env, signal, root = '/') {
 
 /***/ }),
 
-/***/ 8101:
+/***/ 98101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,13 +53,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ownSourceNames
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/cdi/default-directories.ts
-var default_directories = __webpack_require__(7669);
+var default_directories = __webpack_require__(17669);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/features/findings.ts
-var features_findings = __webpack_require__(7837);
+var features_findings = __webpack_require__(97837);
 ;// CONCATENATED MODULE: ./src/features/cdi-device.ts
 
 /**
@@ -134,7 +134,7 @@ async function cdiFindings(root, directories = default_directories/* defaultDire
     // Reading spec files takes a parser, which most machines have no use for.
     if (directories.every(isEmpty))
         return cdiDeviceFeatures([]);
-    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { describeDevices } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 68727));
     return cdiDeviceFeatures(describeDevices(directories));
 }
 /** What cannot be read is not known to be empty. */

@@ -3,7 +3,7 @@ exports.id = 7457;
 exports.ids = [7457];
 exports.modules = {
 
-/***/ 6961:
+/***/ 96961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helpOf, parseFlags
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
-var src_options = __webpack_require__(8381);
+var src_options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const helpWidth = 100;
@@ -211,7 +211,7 @@ function hintOf({ command }) {
 
 /***/ }),
 
-/***/ 348:
+/***/ 40348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,17 +224,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __webpack_require__(3327);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
-var words = __webpack_require__(3850);
+var words = __webpack_require__(33850);
 ;// CONCATENATED MODULE: ./src/report/merge-reports.ts
 /** Several reports as one: those of the jobs of a matrix. */
 
@@ -300,14 +300,14 @@ function refuseTooMany(count, what, most) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/read-report.ts + 6 modules
-var read_report = __webpack_require__(635);
+// EXTERNAL MODULE: ./src/report/read-report.ts + 7 modules
+var read_report = __webpack_require__(29227);
 // EXTERNAL MODULE: ./src/report/render.ts
-var render = __webpack_require__(6340);
+var render = __webpack_require__(46340);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 ;// CONCATENATED MODULE: ./src/cli/report.ts
 
 
@@ -393,7 +393,7 @@ async function readStandardInput(io) {
 
 /***/ }),
 
-/***/ 7485:
+/***/ 27485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,14 +407,14 @@ function withHelp(flags) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 96127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ identifyImages),
 /* harmony export */   s: () => (/* binding */ countNames)
 /* harmony export */ });
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4148);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14148);
 /** What is the same in two reports, though tags change from run to run and names may stand in them twice. */
 
 /**
@@ -462,7 +462,7 @@ function countNames() {
 
 /***/ }),
 
-/***/ 2318:
+/***/ 42318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ function countNames() {
 /* harmony export */   tp: () => (/* binding */ isSlower)
 /* harmony export */ });
 /* unused harmony export slowerThresholds */
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6127);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96127);
 
 const megabyte = 1_000_000;
 /**
@@ -529,7 +529,7 @@ function validatorMeasures({ reference, platform }, validator, identity) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,9 +547,9 @@ function validatorMeasures({ reference, platform }, validator, identity) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 
@@ -698,7 +698,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 702:
+/***/ 60702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -707,7 +707,7 @@ function readPairs(pairs, name) {
 /* harmony export */   a8: () => (/* binding */ NotRegularError),
 /* harmony export */   f8: () => (/* binding */ readBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Files that a person named. A path may lead to a pipe that nobody writes to, to a device without an
@@ -808,7 +808,7 @@ const largePartBytes = 262_144;
 
 /***/ }),
 
-/***/ 1078:
+/***/ 41078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ function written({ kind = 'Validator', ...validator }) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 46340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -843,8 +843,8 @@ function written({ kind = 'Validator', ...validator }) {
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41078);
 
 
 const reportFormats = [
@@ -872,23 +872,23 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 8576));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(2750)]).then(__webpack_require__.bind(__webpack_require__, 72750));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(8037)]).then(__webpack_require__.bind(__webpack_require__, 8037));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(2339)]).then(__webpack_require__.bind(__webpack_require__, 2339));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.summaryBytes });
         }
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 4801).then(__webpack_require__.bind(__webpack_require__, 4801))).renderJunit(report);
+            return (await __webpack_require__.e(/* import() */ 2837).then(__webpack_require__.bind(__webpack_require__, 32837))).renderJunit(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 2700))).renderSarif(report);
+            return (await __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 12700))).renderSarif(report);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 3512))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 51370))).renderHtml(report);
         case 'badge':
-            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793))).renderBadge(report);
+            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 40793))).renderBadge(report);
         case 'shields':
-            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793))).renderShields(report);
+            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 40793))).renderShields(report);
         case 'json':
             return `${JSON.stringify((0,_as_written_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .q)(report), null, 2)}\n`;
     }
@@ -897,7 +897,7 @@ async function renderReport(format, report, options = {}) {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 33850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -917,6 +917,7 @@ __webpack_require__.d(__webpack_exports__, {
   jE: () => (/* binding */ describeSeen),
   XZ: () => (/* binding */ describeVerdict),
   s1: () => (/* binding */ hasMoreToTell),
+  C8: () => (/* binding */ isOneName),
   nQ: () => (/* binding */ largest),
   LS: () => (/* binding */ plural),
   VK: () => (/* binding */ shortDigest),
@@ -926,13 +927,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(6282);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
- * What the step comes to, where the verdict alone does not say it: `the step passes: both are waived
+ * What the step comes to, where the verdict alone does not say it: `it counts as passed: both are waived
  * until 2027-01-31`. Empty: it is the verdict.
  */
 function describeStep(report) {
@@ -941,13 +942,13 @@ function describeStep(report) {
     const step = (0,verdict/* stepOf */.cg)(report);
     if (step.warnings > 0) {
         const warnings = step.warnings === 1 ? '1 warning' : `${step.warnings} warnings`;
-        return `the step fails: ${warnings} (fail-on is warning)`;
+        return `it counts as failed: ${warnings} (fail-on is warning)`;
     }
     if (report.verdict === 'passed')
         return '';
     if (step.isGood)
-        return `the step passes: ${excuses(report, step).join(', ')}`;
-    return step.waived + step.known === 0 ? '' : `the step fails: ${describeLeft(report, step)}`;
+        return `it counts as passed: ${excuses(report, step).join(', ')}`;
+    return step.waived + step.known === 0 ? '' : `it counts as failed: ${describeLeft(report, step)}`;
 }
 function excuses(report, { failing, waived, known }) {
     const isNever = report.gate?.failOn === 'never';
@@ -1023,15 +1024,25 @@ function describeResults(checks) {
     ];
     return describeParts(parts, plural(total, 'check'));
 }
-/** What an image came to: its checks, and where it runs. */
+/** What an image came to: its checks, where it runs, and what reading it told. */
 function describeImage(image) {
     const checks = checksOf([image]);
     const compatibility = image.compatibility?.verdict;
-    const parts = [
-        checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+    const others = [
         compatibility === undefined ? '' : compatibilityWords[compatibility],
-    ];
-    return parts.filter((part) => part !== '').join(', ');
+        describeStatic(image, checks.length === 0 && compatibility === undefined),
+    ].filter((part) => part !== '');
+    const own = checks.length === 0 && others.length > 0 ? [] : [describeResults(checks)];
+    return [...own, ...others].join(', ');
+}
+/** That nothing was found is worth a word where it is all there is to say. */
+function describeStatic({ static: read }, isAll) {
+    if (read === undefined)
+        return '';
+    const errors = read.findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        return plural(errors, 'static error');
+    return isAll ? 'nothing is wrong with its files' : '';
 }
 const compatibilityWords = {
     compatible: 'compatible with every node',
@@ -1137,19 +1148,29 @@ function describeRun(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `3 images`; `no image` where nothing could be looked at. */
+/** `3 images`, `3 platforms` of one; `no image` where nothing could be looked at. */
 function describeImageCount(images) {
-    return images.length === 0 ? 'no image' : plural(images.length, 'image');
+    return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
+}
+function nounOf(images) {
+    return isOneName(images) ? 'platform' : 'image';
+}
+/** Whether there are several, and they are the platforms of one name. */
+function isOneName([first, ...rest]) {
+    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    return (rest.length > 0 &&
+        platforms.size === rest.length + 1 &&
+        rest.every(({ reference }) => reference === first?.reference));
 }
 function describeImages(images) {
     const count = (verdict) => images.filter((image) => image.verdict === verdict).length;
     if (count('passed') === images.length)
-        return `all ${images.length} images passed`;
+        return `all ${images.length} ${nounOf(images)}s passed`;
     const parts = [
         [count('failed'), 'failed'],
         [count('errored'), 'could not be decided'],
     ];
-    return describeParts(parts, plural(images.length, 'image'));
+    return describeParts(parts, plural(images.length, nounOf(images)));
 }
 /** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
 function describeParts(parts, total) {
@@ -1184,7 +1205,7 @@ const tones = {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1193,8 +1214,8 @@ const tones = {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */

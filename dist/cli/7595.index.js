@@ -9,12 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCpuidWithSudo: () => (/* binding */ readCpuidWithSudo)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3227);
-/* harmony import */ var _cpuid_leaves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5934);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16540);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45608);
+/* harmony import */ var _cpuid_leaves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15934);
 
 
 
@@ -73,7 +73,7 @@ function output(args, env, signal) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 52145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ function withoutUserInfo(address) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 16540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -139,8 +139,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   secretsOfEnvironment: () => (/* binding */ secretsOfEnvironment),
 /* harmony export */   systemEnvironment: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76533);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52145);
 
 
 /**
@@ -192,7 +192,7 @@ function pick(env, isWanted) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 76533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 793;
 exports.ids = [793];
 exports.modules = {
 
-/***/ 793:
+/***/ 40793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderBadge: () => (/* binding */ renderBadge),
 /* harmony export */   renderShields: () => (/* binding */ renderShields)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 
 
 const label = 'container canary';
@@ -32,11 +32,18 @@ const names = {
 function messageOf({ verdict, images }) {
     const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)(images);
     const count = checks.filter(({ outcome }) => outcome === verdict).length;
+    const wrong = images.reduce((sum, { static: read }) => sum + errorsIn(read), 0);
+    if (verdict === 'failed' && count === 0 && wrong > 0) {
+        return `${verdict}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wrong, 'static error')}`;
+    }
     if (count === 0)
         return verdict;
     return verdict === 'passed'
         ? `passed, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')}`
         : `${verdict}, ${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')}`;
+}
+function errorsIn(read) {
+    return (read?.findings ?? []).filter(({ severity }) => severity === 'error').length;
 }
 /** An endpoint badge of shields.io (schemaVersion 1). */
 function renderShields(report) {

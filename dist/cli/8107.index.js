@@ -321,19 +321,6 @@ function describeSize(bytes) {
 
 /***/ }),
 
-/***/ 2101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isStaticCheck)
-/* harmony export */ });
-function isStaticCheck(check) {
-    return check.timing === null;
-}
-
-
-/***/ }),
-
 /***/ 8172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -366,10 +353,9 @@ function runOptionsOf(validator, mode, env, directory) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  runStaticValidator: () => (/* binding */ runStaticValidator),
   runValidator: () => (/* binding */ runValidator)
 });
-
-// UNUSED EXPORTS: runStaticValidator
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(83916);
@@ -379,8 +365,8 @@ var verdict = __webpack_require__(23310);
 var container_end = __webpack_require__(56206);
 // EXTERNAL MODULE: ./src/probe/attempts.ts + 1 modules
 var attempts = __webpack_require__(40143);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/probe/attempt-log.ts
 
 /** Of an attempt that did not end by itself, and so tells nothing. */
@@ -1706,13 +1692,13 @@ async function readChecks(validator, options, signal) {
 const nothingRan = { checks: [], errors: [], fault: null, container: null };
 async function runContainerChecks(validator, options, signal) {
     const session = createSession(options);
-    const [outcome, apart] = await Promise.all([
+    const [outcome, isolated] = await Promise.all([
         runShared(session, validator, signal),
         runIsolatedChecks(validator, options, signal),
     ]);
     const found = [
         ...(outcome.error === null ? [] : (0,src_errors/* errorReportsOf */.$p)(outcome.error)),
-        ...apart.errors.flatMap(src_errors/* errorReportsOf */.$p),
+        ...isolated.errors.flatMap(src_errors/* errorReportsOf */.$p),
     ];
     const own = (0,verdict/* verdictOfValidator */.Lk)({ errors: found, checks: outcome.checks });
     const mayKeep = options.keepFailed && own === 'failed' && session.isRunning();
@@ -1722,42 +1708,24 @@ async function runContainerChecks(validator, options, signal) {
     const errors = [
         ...found,
         ...[isKept ? null : kept, removal].filter((error) => error !== null).flatMap(src_errors/* errorReportsOf */.$p),
-        ...errorsOfChecks(outcome.checks ?? [], outcome.error),
-        ...errorsOfChecks(apart.untold, null),
+        ...errorsOfChecks([...untoldChecks(outcome.checks ?? [], outcome.error), ...isolated.untold]),
     ];
+    const [reason] = errors;
     return {
         errors,
         fault: outcome.fault ?? null,
-        checks: inOrder(validator, outcome, apart, errors),
+        checks: inOrder(validator, outcome, isolated, reason),
         container: outcome.container === null
             ? null
             : { ...outcome.container, ...(isKept ? { name: kept } : {}), kept: isKept },
     };
 }
-/** The checks of the Validator's one container; there is none where all have one of their own. */
-async function runShared(session, validator, signal) {
-    const checks = validator.checks.filter((check) => !isIsolated(check));
-    if (checks.length === 0)
-        return { checks: [], container: null, error: null };
-    try {
-        return await session.run({ ...validator, checks }, signal);
-    }
-    catch (error) {
-        return { ...(await session.explain(signal)), error };
-    }
-}
-/** As the manifest has them, wherever they ran. */
-function inOrder(validator, { checks }, apart, [error]) {
-    const shared = checks?.values();
-    return validator.checks.map((check) => apart.checks.get(check) ??
-        shared?.next().value ??
-        unrunCheck(check, 'errored', engineReason(error)));
-}
 function toResult(validator, ran, read, { startedAt, durationMs }) {
     const errors = [
         ...ran.errors,
         ...(read.error === null ? [] : (0,src_errors/* errorReportsOf */.$p)(read.error)),
-        ...errorsOfChecks(read.checks, read.error),
+        // Those that were not made have the one cause that was just told.
+        ...errorsOfChecks(read.checks.filter(({ outcome, attemptCount }) => outcome === 'errored' && attemptCount > 0)),
     ];
     const [probed, looked] = [ran.checks.values(), read.checks.values()];
     const checks = validator.checks.flatMap((check) => {
@@ -1781,12 +1749,30 @@ function toResult(validator, ran, read, { startedAt, durationMs }) {
         },
     };
 }
+/** The checks of the Validator's one container; there is none where all have one of their own. */
+async function runShared(session, validator, signal) {
+    const checks = validator.checks.filter((check) => !isIsolated(check));
+    if (checks.length === 0)
+        return { checks: [], container: null, error: null };
+    try {
+        return await session.run({ ...validator, checks }, signal);
+    }
+    catch (error) {
+        return { ...(await session.explain(signal)), error };
+    }
+}
+/** As the manifest has them, wherever they ran. */
+function inOrder(validator, { checks }, isolated, error) {
+    const shared = checks?.values();
+    return validator.checks.map((check) => isolated.checks.get(check) ??
+        shared?.next().value ??
+        unrunCheck(check, 'errored', engineReason(error)));
+}
 /**
  * A check that this machine could not make is a cause of `errored` that people must find. What kept
  * several from being made is told once, at the first of them.
  */
-function errorsOfChecks(checks, error) {
-    const errored = checks.filter((check) => isUntold(check, error));
+function errorsOfChecks(errored) {
     return [...Map.groupBy(errored, ({ reason }) => reason.message)].flatMap(([message, all]) => {
         const [first] = all;
         if (first === undefined)
@@ -1804,13 +1790,10 @@ function errorsOfChecks(checks, error) {
         ];
     });
 }
-/** What happened to the container, or keeps the image from being read, is told once for all checks. */
-function isUntold({ outcome, reason }, error) {
-    return outcome === 'errored' && !(error !== null && toldOnce.has(reason.code));
+/** What happened to the container is told once for all checks. */
+function untoldChecks(checks, error) {
+    return checks.filter(({ outcome, reason }) => outcome === 'errored' && !(error !== null && reason.code === 'container-changed'));
 }
-const toldOnce = new Set([
-    ...['container-changed', 'image-unreadable'],
-]);
 function engineReason(error) {
     const code = error?.kind === 'cancelled' ? 'cancelled' : 'engine';
     return { code, message: error?.message ?? 'the check did not run' };

@@ -3,7 +3,7 @@ exports.id = 8117;
 exports.ids = [8117,3141,2125];
 exports.modules = {
 
-/***/ 2125:
+/***/ 72125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toNodeFeatureYaml: () => (/* binding */ toNodeFeatureYaml),
 /* harmony export */   unobservableAnnotation: () => (/* binding */ unobservableAnnotation)
 /* harmony export */ });
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3141);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63141);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64388);
 
 
 const apiVersion = 'nfd.k8s-sigs.io/v1alpha1';
@@ -90,7 +90,7 @@ function quoteYaml(text) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 63141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sortedEntries: () => (/* binding */ sortedEntries),
 /* harmony export */   toNfdJson: () => (/* binding */ toNfdJson)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4388);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64388);
 
 /** Features as both of NFD's forms lay them out, names in the order of their bytes. */
 function printFeatures(features, printer) {
@@ -170,7 +170,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 10498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -183,15 +183,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/decode.ts
-var src_decode = __webpack_require__(8341);
+var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts
 
 
@@ -554,9 +554,9 @@ function decodeInstance(value, decoder) {
 }
 
 // EXTERNAL MODULE: ./src/features/export-yaml.ts
-var export_yaml = __webpack_require__(2125);
+var export_yaml = __webpack_require__(72125);
 // EXTERNAL MODULE: ./src/features/text.ts
-var features_text = __webpack_require__(4388);
+var features_text = __webpack_require__(64388);
 ;// CONCATENATED MODULE: ./src/features/merge-nodes.ts
 
 
@@ -719,7 +719,7 @@ async function parseSource(source) {
             hint: 'save it as JSON (-o json), of which far more is read',
         });
     }
-    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2758));
+    const { parseDocuments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 92758));
     const documents = parseDocuments(source, {
         version: '1.1',
         maxBytes: limits/* featureLimits */.TF.savedYamlBytes,
@@ -905,7 +905,7 @@ function parsedOrNull(text) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 64388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 8179;
 exports.ids = [8179];
 exports.modules = {
 
-/***/ 7669:
+/***/ 17669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,14 +15,14 @@ const defaultDirectories = ['/etc/cdi', '/var/run/cdi'];
 
 /***/ }),
 
-/***/ 3154:
+/***/ 23154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ listDevices)
 /* harmony export */ });
 /* harmony import */ var _host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4079);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70622);
 
 
 /** Every device that resolves, sorted by qualified name. */
@@ -44,15 +44,15 @@ function listDevices(catalog, host) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 94567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ decideMode),
 /* harmony export */   v: () => (/* binding */ cdiModes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 const cdiModes = ['auto', 'native', 'translate'];
@@ -118,7 +118,7 @@ function notTranslatable(why, obstacles, who) {
 
 /***/ }),
 
-/***/ 3459:
+/***/ 23459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -131,15 +131,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cdi/catalog.ts
-var cdi_catalog = __webpack_require__(4061);
+var cdi_catalog = __webpack_require__(44061);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/cdi/default-directories.ts
-var default_directories = __webpack_require__(7669);
+var default_directories = __webpack_require__(17669);
 // EXTERNAL MODULE: ./src/cdi/resolve.ts + 1 modules
-var resolve = __webpack_require__(622);
+var resolve = __webpack_require__(70622);
 ;// CONCATENATED MODULE: ./src/cdi/engine-directories.ts
 /** Where an engine looks for spec files, against where the user wants them to be. */
 
@@ -202,17 +202,17 @@ function unreadDirectories(directories, engine, host) {
 // EXTERNAL MODULE: ./src/cdi/host-paths.ts
 var host_paths = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/cdi/mode.ts
-var cdi_mode = __webpack_require__(4567);
+var cdi_mode = __webpack_require__(94567);
 // EXTERNAL MODULE: ./src/cdi/oci.ts
-var oci = __webpack_require__(1103);
+var oci = __webpack_require__(71103);
 // EXTERNAL MODULE: ./src/cdi/preflight.ts
-var preflight = __webpack_require__(641);
+var preflight = __webpack_require__(20641);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 // EXTERNAL MODULE: ./src/cdi/version.ts
-var cdi_version = __webpack_require__(8770);
+var cdi_version = __webpack_require__(48770);
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __webpack_require__(8750);
+var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/cdi/plan-native.ts
 /** A request for devices that the engine resolves by itself: what it would refuse is told before. */
 
@@ -362,11 +362,11 @@ function groupsNotice(engine, groups) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/request.ts
-var request = __webpack_require__(3071);
+var request = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/cdi/translate.ts
-var translate = __webpack_require__(1896);
+var translate = __webpack_require__(41896);
 // EXTERNAL MODULE: ./src/cdi/unsupported.ts
-var unsupported = __webpack_require__(61);
+var unsupported = __webpack_require__(60061);
 ;// CONCATENATED MODULE: ./src/cdi/plan.ts
 
 
@@ -423,7 +423,7 @@ function planTranslation(input, names, catalog, host) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 70622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,11 +440,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
-var qualified_name = __webpack_require__(6322);
+var qualified_name = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./src/cdi/file-name.ts
 /**
  * The conventional name of a generated spec file, without an extension: `vendor-class` for one that
@@ -456,7 +456,7 @@ function specificationFileName(vendor, deviceClass, id) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/specification.ts
-var specification = __webpack_require__(7351);
+var specification = __webpack_require__(17351);
 ;// CONCATENATED MODULE: ./src/cdi/resolve.ts
 /** From names to container edits, in the order in which engines apply them. */
 

@@ -3,7 +3,7 @@ exports.id = 8249;
 exports.ids = [8249];
 exports.modules = {
 
-/***/ 8249:
+/***/ 58249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */   applyOptions: () => (/* binding */ applyOptions),
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2043);
-/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9700);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22043);
+/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19700);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58750);
 
 
 
@@ -108,7 +108,7 @@ function optionFailure(error) {
 
 /***/ }),
 
-/***/ 9700:
+/***/ 19700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,12 +120,12 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
-var run_option_error = __webpack_require__(9562);
+var run_option_error = __webpack_require__(99562);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/addresses.ts
 
 
@@ -340,7 +340,7 @@ function parseBoolean(value) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
-var records = __webpack_require__(6596);
+var records = __webpack_require__(54215);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/network.ts
 
 
@@ -594,9 +594,9 @@ function parseKeyValueFile(text, lookUp) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/flags/flag.ts
 
 
@@ -966,7 +966,7 @@ function parseSwapBytes(value) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/platform.ts
-var platform = __webpack_require__(7238);
+var platform = __webpack_require__(67238);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/flags/run.ts
 /** What docker run does around the container, which is this tool's own business here. */
 
@@ -1057,7 +1057,7 @@ function parseFraction(value) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/security-option.ts
-var security_option = __webpack_require__(133);
+var security_option = __webpack_require__(60133);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/values/ulimit.ts
 
 
@@ -1713,7 +1713,7 @@ function noAlias(target) {
 }
 
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/tokens.ts
 
 
@@ -1833,9 +1833,9 @@ function tokens_problem(token, message, hint = null) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/capabilities.ts
-var capabilities = __webpack_require__(419);
+var capabilities = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/merge.ts
-var merge = __webpack_require__(1694);
+var merge = __webpack_require__(21694);
 ;// CONCATENATED MODULE: ./src/engine/docker/run-options/run-options.ts
 /**
  * `dockerRunOptions` of a Validator manifest: a list of tokens, given exactly as to `docker run`, turned
@@ -1989,16 +1989,16 @@ function toSet(members) {
 
 /***/ }),
 
-/***/ 133:
+/***/ 60133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ splitSecurityOption),
 /* harmony export */   v: () => (/* binding */ parseSecurityOption)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99562);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54215);
 
 
 
@@ -2040,7 +2040,7 @@ function compactJson(text, file) {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 37006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2049,8 +2049,8 @@ function compactJson(text, file) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x$: () => (/* binding */ problemAtStart)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60702);
 
 
 /** A place in a text; it says what the text was read from. */

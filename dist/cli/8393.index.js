@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPod: () => (/* binding */ runPod)
 /* harmony export */ });
-/* harmony import */ var _engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6221);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3004);
-/* harmony import */ var _pod_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
+/* harmony import */ var _engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76221);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73873);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33004);
+/* harmony import */ var _pod_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86253);
 
 
 
@@ -25,7 +25,7 @@ const runPod = async (args, io) => {
         return 0;
     const { find, leave } = await (0,_engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .l)(given.values, io), io.signal);
     try {
-        const { runPods } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6598), __webpack_require__.e(8576), __webpack_require__.e(6755), __webpack_require__.e(3604)]).then(__webpack_require__.bind(__webpack_require__, 3604));
+        const { runPods } = await Promise.all(/* import() */[__webpack_require__.e(5147), __webpack_require__.e(6598), __webpack_require__.e(9692), __webpack_require__.e(2750), __webpack_require__.e(9302), __webpack_require__.e(2573), __webpack_require__.e(3604)]).then(__webpack_require__.bind(__webpack_require__, 93604));
         return await runPods(given, find, io);
     }
     finally {
@@ -36,17 +36,17 @@ const runPod = async (args, io) => {
 
 /***/ }),
 
-/***/ 6253:
+/***/ 86253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   podUsage: () => (/* binding */ podUsage)
 /* harmony export */ });
-/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
-/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
+/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51537);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88381);
+/* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28279);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87531);
 
 
 

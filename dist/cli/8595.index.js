@@ -3,7 +3,7 @@ exports.id = 8595;
 exports.ids = [8595];
 exports.modules = {
 
-/***/ 4619:
+/***/ 34619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */   dR: () => (/* binding */ readField),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
 
 /** A value of a type that the API does not have: nobody can say what it means. */
 class Unreadable extends Error {
@@ -82,18 +82,18 @@ function records(value) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 45676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ grantsOfCapabilities),
 /* harmony export */   h: () => (/* binding */ grantsOfHostConfig)
 /* harmony export */ });
-/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6068);
-/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(419);
-/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(133);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34619);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12273);
+/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76068);
+/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70419);
+/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60133);
 
 
 
@@ -267,19 +267,19 @@ function withoutProfile(option) {
 
 /***/ }),
 
-/***/ 8595:
+/***/ 88595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectGrants: () => (/* binding */ inspectGrants)
 /* harmony export */ });
 /* unused harmony export grantsOfContainer */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4619);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
-/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8410);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34619);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45676);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12273);
+/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76068);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28410);
 
 
 
@@ -322,7 +322,7 @@ function grantsOfContainer(answer, view) {
 
 /***/ }),
 
-/***/ 6068:
+/***/ 76068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ function grantsOfContainer(answer, view) {
 /* harmony export */   wr: () => (/* binding */ grantsOfBind),
 /* harmony export */   xh: () => (/* binding */ grantsOfMountPoints)
 /* harmony export */ });
-/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4619);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34619);
 
 /** Options of a bind that say how it is mounted, and not what else is done to the host. */
 const bindOptions = new Set(('ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
@@ -402,16 +402,16 @@ function grantsOfMountPoints(value, view) {
 
 /***/ }),
 
-/***/ 133:
+/***/ 60133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ splitSecurityOption),
 /* harmony export */   v: () => (/* binding */ parseSecurityOption)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _run_option_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99562);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54215);
 
 
 

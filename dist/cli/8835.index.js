@@ -3,7 +3,7 @@ exports.id = 8835;
 exports.ids = [8835,6540];
 exports.modules = {
 
-/***/ 8835:
+/***/ 58835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
-var source = __webpack_require__(7006);
+var source = __webpack_require__(37006);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/secrets/environment.ts
-var environment = __webpack_require__(6540);
+var environment = __webpack_require__(16540);
 // EXTERNAL MODULE: ./src/registry/json.ts
-var json = __webpack_require__(349);
+var json = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/registry/origin.ts
-var origin = __webpack_require__(5685);
+var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/secret.ts
-var secret = __webpack_require__(203);
+var secret = __webpack_require__(30203);
 ;// CONCATENATED MODULE: ./src/registry/helper.ts
 
 
@@ -261,7 +261,7 @@ function decodeAuth(auth, origin) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 52145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ function withoutUserInfo(address) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 16540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -327,8 +327,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   secretsOfEnvironment: () => (/* binding */ secretsOfEnvironment),
 /* harmony export */   systemEnvironment: () => (/* binding */ systemEnvironment)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6533);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76533);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52145);
 
 
 /**
@@ -380,7 +380,7 @@ function pick(env, isWanted) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 76533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

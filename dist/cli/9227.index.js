@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
 // EXTERNAL MODULE: ./src/verdict.ts + 12 modules
@@ -125,6 +125,11 @@ function named(text) {
 const nameCharacters = 120;
 
 ;// CONCATENATED MODULE: ./src/report/contradiction.ts
+/**
+ * Whether a report proves what it says. Somebody else may have written it: each verdict is drawn
+ * again from what stands below it, by the rules by which runs draw them (src/verdict.ts).
+ */
+
 
 
 
@@ -211,7 +216,8 @@ function* ofValidator(validator) {
     yield* unless(validator.verdict, [drawn], what, reason);
     if (validator.verdict !== 'passed')
         return;
-    if (validator.status === undefined && validator.container === null) {
+    const isRun = validator.checks.some(({ action }) => model/* probeActions */.a.some((one) => one === action));
+    if (validator.status === undefined && validator.container === null && isRun) {
         yield* unless('passed', [], what, 'it tells of no container');
     }
     if (validator.status !== undefined && !(0,src_verdict/* isPodGood */.pU)(validator.status)) {

@@ -3,7 +3,7 @@ exports.id = 9307;
 exports.ids = [9307];
 exports.modules = {
 
-/***/ 1688:
+/***/ 19307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/registry/push.ts
-var push = __webpack_require__(6315);
+var push = __webpack_require__(26315);
 // EXTERNAL MODULE: ./src/registry/reference.ts
-var registry_reference = __webpack_require__(9310);
+var registry_reference = __webpack_require__(79310);
 // EXTERNAL MODULE: ./src/image/build/order.ts
-var order = __webpack_require__(7262);
+var order = __webpack_require__(77262);
 // EXTERNAL MODULE: ./src/registry/digest.ts
-var digest = __webpack_require__(5035);
+var digest = __webpack_require__(35035);
 // EXTERNAL MODULE: ./src/registry/manifest.ts
-var manifest = __webpack_require__(506);
+var manifest = __webpack_require__(10506);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __webpack_require__(8688);
 ;// CONCATENATED MODULE: ./src/image/push/image-index.ts
@@ -56,9 +56,9 @@ function entriesOf({ platform, found }) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/registry/pull.ts
-var pull = __webpack_require__(5504);
+var pull = __webpack_require__(75504);
 ;// CONCATENATED MODULE: ./src/image/push/read-back.ts
 
 
@@ -186,7 +186,7 @@ function byRepository(names) {
 
 /***/ }),
 
-/***/ 6315:
+/***/ 26315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,14 +195,14 @@ function byRepository(names) {
 /* harmony export */   eX: () => (/* binding */ pushReferrer),
 /* harmony export */   y6: () => (/* binding */ pushManifest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33028);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35035);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10506);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75685);
 /* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9191);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9310);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79310);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2425);
 
 

@@ -3,7 +3,7 @@ exports.id = 9376;
 exports.ids = [9376];
 exports.modules = {
 
-/***/ 4619:
+/***/ 34619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */   dR: () => (/* binding */ readField),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
 
 /** A value of a type that the API does not have: nobody can say what it means. */
 class Unreadable extends Error {
@@ -82,18 +82,18 @@ function records(value) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 45676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ grantsOfCapabilities),
 /* harmony export */   h: () => (/* binding */ grantsOfHostConfig)
 /* harmony export */ });
-/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6068);
-/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(419);
-/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(133);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34619);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12273);
+/* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76068);
+/* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70419);
+/* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60133);
 
 
 
@@ -267,7 +267,7 @@ function withoutProfile(option) {
 
 /***/ }),
 
-/***/ 6068:
+/***/ 76068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ function withoutProfile(option) {
 /* harmony export */   wr: () => (/* binding */ grantsOfBind),
 /* harmony export */   xh: () => (/* binding */ grantsOfMountPoints)
 /* harmony export */ });
-/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4619);
+/* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34619);
 
 /** Options of a bind that say how it is mounted, and not what else is done to the host. */
 const bindOptions = new Set(('ro rw z Z private rprivate slave rslave shared rshared bind rbind nocopy copy ' +
@@ -347,15 +347,15 @@ function grantsOfMountPoints(value, view) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 59376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   grantsOfOptions: () => (/* binding */ grantsOfOptions)
 /* harmony export */ });
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8249);
-/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9700);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45676);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58249);
+/* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19700);
 
 
 

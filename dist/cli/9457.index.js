@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */   readDevicesFile: () => (/* binding */ readDevicesFile)
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2758);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53071);
 
 
 
@@ -49,7 +49,7 @@ function configOf(value) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 29457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,21 +62,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/cdi/annotations.ts
-var annotations = __webpack_require__(9348);
+var annotations = __webpack_require__(89348);
 // EXTERNAL MODULE: ./src/cdi/catalog.ts
-var cdi_catalog = __webpack_require__(4061);
+var cdi_catalog = __webpack_require__(44061);
 // EXTERNAL MODULE: ./src/cdi/devices-file.ts
 var devices_file = __webpack_require__(6764);
 // EXTERNAL MODULE: ./src/cdi/host.ts
-var cdi_host = __webpack_require__(9138);
+var cdi_host = __webpack_require__(89138);
 // EXTERNAL MODULE: ./src/cdi/host-paths.ts
 var host_paths = __webpack_require__(4079);
 // EXTERNAL MODULE: ./src/cdi/oci.ts
-var oci = __webpack_require__(1103);
+var oci = __webpack_require__(71103);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/cdi/net-devices.ts
 
 /**
@@ -102,25 +102,25 @@ function netDeviceConflicts(sources) {
 }
 
 // EXTERNAL MODULE: ./src/cdi/preflight.ts
-var preflight = __webpack_require__(641);
+var preflight = __webpack_require__(20641);
 // EXTERNAL MODULE: ./src/cdi/request.ts
-var request = __webpack_require__(3071);
+var request = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/cdi/resolve.ts + 1 modules
-var resolve = __webpack_require__(622);
+var resolve = __webpack_require__(70622);
 // EXTERNAL MODULE: ./src/cdi/translate.ts
-var translate = __webpack_require__(1896);
+var translate = __webpack_require__(41896);
 // EXTERNAL MODULE: ./src/cdi/unsupported.ts
-var unsupported = __webpack_require__(61);
+var unsupported = __webpack_require__(60061);
 // EXTERNAL MODULE: ./src/engine/docker/devices.ts + 1 modules
 var devices = __webpack_require__(9835);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6961);
+var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/told.ts
-var told = __webpack_require__(233);
+var told = __webpack_require__(60233);
 // EXTERNAL MODULE: ./src/cli/cdi/spec-directories.ts
-var spec_directories = __webpack_require__(6006);
+var spec_directories = __webpack_require__(66006);
 ;// CONCATENATED MODULE: ./src/cli/cdi/inject.ts
 
 
@@ -294,9 +294,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/engine/docker/mount-options.ts
 const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave']);
 const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '));
@@ -398,9 +398,9 @@ function losses(options, isKnown) {
 }
 
 // EXTERNAL MODULE: ./src/engine/docker/run-options/merge.ts
-var merge = __webpack_require__(1694);
+var merge = __webpack_require__(21694);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/values/records.ts
-var records = __webpack_require__(6596);
+var records = __webpack_require__(54215);
 ;// CONCATENATED MODULE: ./src/engine/docker/devices.ts
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
 
@@ -562,7 +562,7 @@ function notice(severity, code, message) {
 
 /***/ }),
 
-/***/ 1694:
+/***/ 21694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,8 +570,8 @@ function notice(severity, code, message) {
 /* harmony export */   Qw: () => (/* binding */ mergeEnv),
 /* harmony export */   qy: () => (/* binding */ mergeCreateRequest)
 /* harmony export */ });
-/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _values_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70419);
+/* harmony import */ var _values_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54215);
 
 
 /**
@@ -731,7 +731,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 70419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,7 +749,7 @@ function normalizeCapabilities(capabilities) {
 
 /***/ }),
 
-/***/ 6596:
+/***/ 54215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,13 +3,13 @@ exports.id = 9952;
 exports.ids = [9952];
 exports.modules = {
 
-/***/ 3873:
+/***/ 73873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ engineOptions)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Where the engine is looked for. */
@@ -25,7 +25,7 @@ function engineOptions({ engine }, { env }) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 96961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,15 +39,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helpOf, parseFlags
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
-var src_options = __webpack_require__(8381);
+var src_options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/usage.ts
-var usage = __webpack_require__(7485);
+var usage = __webpack_require__(27485);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const helpWidth = 100;
@@ -233,15 +233,15 @@ function hintOf({ command }) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 21153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ gateFlags),
 /* harmony export */   z: () => (/* binding */ toGate)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88381);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
 
 
 /** What the exit code is drawn by, beside the verdict. */
@@ -273,13 +273,13 @@ function toGate(values, failOn, onUndetermined) {
 
 /***/ }),
 
-/***/ 3004:
+/***/ 33004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readOwnFlags)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96961);
 
 /** An argument that is told may hold what the environment calls a secret. */
 async function readOwnFlags(usage, args, io) {
@@ -289,8 +289,8 @@ async function readOwnFlags(usage, args, io) {
     catch (error) {
         const [{ redactError }, { createRedactor }, { secretsOfEnvironment }] = await Promise.all([
             __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 7562)),
-            __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 5753)),
-            __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 6540)),
+            __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 15753)),
+            __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 16540)),
         ]);
         throw redactError(error, createRedactor(secretsOfEnvironment(io.env)));
     }
@@ -299,7 +299,7 @@ async function readOwnFlags(usage, args, io) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 96285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ const imageFlags = {
 
 /***/ }),
 
-/***/ 7531:
+/***/ 87531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,15 +355,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/image/pull-policy.ts
-var pull_policy = __webpack_require__(1537);
+var pull_policy = __webpack_require__(51537);
 // EXTERNAL MODULE: ./src/options.ts
-var options = __webpack_require__(8381);
+var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/policy/mode.ts
-var mode = __webpack_require__(8279);
+var mode = __webpack_require__(28279);
 // EXTERNAL MODULE: ./src/cli/gate-flags.ts
-var gate_flags = __webpack_require__(1153);
+var gate_flags = __webpack_require__(21153);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
-var registry_flags = __webpack_require__(6285);
+var registry_flags = __webpack_require__(96285);
 ;// CONCATENATED MODULE: ./src/cli/report-outputs.ts
 /** How a report is printed. */
 const reportOutputs = ['text', 'json', 'markdown'];
@@ -433,7 +433,7 @@ const countFlag = { type: 'string', value: '<n>' };
 
 /***/ }),
 
-/***/ 7485:
+/***/ 27485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,13 +447,13 @@ function withHelp(flags) {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 76221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askAhead)
 /* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64578);
 
 /**
  * Asks the engine before there is a use for it, so that it answers while the rest of the program
@@ -492,7 +492,7 @@ async function askAhead(options, signal, find = _connect_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 1537:
+/***/ 51537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -514,7 +514,7 @@ function readPull(written) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 88381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,9 +532,9 @@ function readPull(written) {
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
 /* unused harmony export readBoolean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
 
@@ -683,7 +683,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 28279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

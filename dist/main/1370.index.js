@@ -55,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/report/glance/told.ts + 7 modules
 var glance_told = __webpack_require__(71251);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -1571,7 +1571,7 @@ function choice(name, label, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 

@@ -160,7 +160,7 @@ function hasApi({ apiVersion }, wanted) {
 /* harmony export */ });
 /* unused harmony export takesSubpath */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22043);
 /* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70419);
 
@@ -606,8 +606,8 @@ var docker_default = /*#__PURE__*/__webpack_require__.n(docker);
 var locate = __webpack_require__(25248);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/engine/docker/json.ts
 var json = __webpack_require__(12273);
 // EXTERNAL MODULE: ./src/engine/docker/progress.ts
@@ -1961,12 +1961,20 @@ async function createExec(client, containerId, request, signal) {
         method: 'POST',
         path: `/containers/${containerId}/exec`,
         doing,
-        body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
+        body: { AttachStdout: true, AttachStderr: true, Tty: false, ...processOf(request) },
     }, signal);
     const id = (0,json/* textOf */.b6)((0,json/* recordOf */.zv)(answer)['Id']);
     if (id === '')
         throw (0,docker_transport/* unexpectedAnswer */.au)(doing);
     return id;
+}
+function processOf({ command, env = [], workingDirectory, user }) {
+    return {
+        Cmd: command,
+        ...(env.length === 0 ? {} : { Env: env.map(({ name, value }) => `${name}=${value}`) }),
+        ...(workingDirectory === undefined ? {} : { WorkingDir: workingDirectory }),
+        ...(user === undefined ? {} : { User: user }),
+    };
 }
 async function startExec(client, execId, signal) {
     return await client.transport.open({
@@ -2004,7 +2012,8 @@ async function outcomeOf(client, containerId, exitCode, output, signal) {
     if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
         return { kind: 'not-started', exitCode, fault: faultIn(words), message };
     }
-    return { kind: 'exited', exitCode, ...texts };
+    const cut = ['stdout', 'stderr'].filter((name) => output[name].isTruncated());
+    return { kind: 'exited', exitCode, ...texts, ...(cut.length === 0 ? {} : { cut }) };
 }
 async function isRunning(client, containerId, signal) {
     const state = await inspectContainer(client, containerId, signal);
@@ -2047,8 +2056,8 @@ function isContainerGone(error) {
         /^Container [0-9a-f]+ is not running|^No such (?:container|exec)|^(?:container|task) \S+ is stopped|: (?:no such (?:container|exec session)|container state improper)$/i.test(error.reason));
 }
 
-// EXTERNAL MODULE: ./src/engine/docker/images.ts + 1 modules
-var docker_images = __webpack_require__(85029);
+// EXTERNAL MODULE: ./src/engine/docker/images.ts
+var docker_images = __webpack_require__(19977);
 ;// CONCATENATED MODULE: ./src/engine/docker/remove-container.ts
 
 
@@ -2305,6 +2314,10 @@ function filesOf(client) {
             return await copyFiles(client, { from, to, maxBytes }, signal);
         },
         stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
+        archive: client.name === 'podman'
+            ? null
+            : async (id, path, signal) => await (await load()).openArchive(client, { id, path }, signal),
+        everything: async (id, signal) => await (await load()).openEverything(client, id, signal),
     };
 }
 function volumesOf(client) {
@@ -2368,46 +2381,28 @@ function addressOf(endpoint) {
 
 /***/ }),
 
-/***/ 85029:
+/***/ 70433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YN: () => (/* binding */ encodeReference),
-  F1: () => (/* binding */ findImage),
-  yt: () => (/* binding */ loadImage),
-  ZP: () => (/* binding */ pullImage),
-  x5: () => (/* binding */ refusal),
-  iY: () => (/* binding */ toAuthConfig)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
-// EXTERNAL MODULE: ./src/engine/infrastructure-trouble.ts
-var infrastructure_trouble = __webpack_require__(46173);
-// EXTERNAL MODULE: ./src/engine/docker/client.ts
-var docker_client = __webpack_require__(95164);
-// EXTERNAL MODULE: ./src/engine/docker/json.ts
-var json = __webpack_require__(12273);
-;// CONCATENATED MODULE: ./src/engine/docker/image-configuration.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ imageConfiguration)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
 
 /** The `Config` of an image, which whoever built it has written as they liked. */
 function imageConfiguration(config) {
     return {
-        entrypoint: (0,json/* textsOf */.CB)(config['Entrypoint']),
-        command: (0,json/* textsOf */.CB)(config['Cmd']),
-        env: lastOfEachName((0,json/* textsOf */.CB)(config['Env'])),
+        entrypoint: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Entrypoint']),
+        command: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Cmd']),
+        env: lastOfEachName((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(config['Env'])),
         workingDirectory: textOrNull(config['WorkingDir']),
-        exposedPorts: portsOf(Object.keys((0,json/* recordOf */.zv)(config['ExposedPorts']))),
-        volumes: Object.keys((0,json/* recordOf */.zv)(config['Volumes'])),
+        exposedPorts: portsOf(Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(config['ExposedPorts']))),
+        volumes: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(config['Volumes'])),
         stopSignal: textOrNull(config['StopSignal']),
     };
 }
 function textOrNull(value) {
-    const text = (0,json/* textOf */.b6)(value);
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
     return text === '' ? null : text;
 }
 function lastOfEachName(variables) {
@@ -2433,11 +2428,28 @@ function portsOf(texts) {
     return [...found.values()];
 }
 
-// EXTERNAL MODULE: ./src/engine/docker/progress.ts
-var progress = __webpack_require__(38896);
-// EXTERNAL MODULE: ./src/engine/docker/transport.ts
-var transport = __webpack_require__(28410);
-;// CONCATENATED MODULE: ./src/engine/docker/images.ts
+
+/***/ }),
+
+/***/ 19977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   YN: () => (/* binding */ encodeReference),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   iY: () => (/* binding */ toAuthConfig),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   yt: () => (/* binding */ loadImage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _infrastructure_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46173);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95164);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12273);
+/* harmony import */ var _image_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70433);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38896);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28410);
 
 
 
@@ -2454,7 +2466,7 @@ const platformApi = '1.49';
  */
 async function findImage(client, { reference, platform }, signal) {
     const shown = await inspectImage(client, reference, {}, signal);
-    const isAsked = platform !== null && client.name === 'docker' && (0,docker_client/* hasApi */.V)(client, platformApi);
+    const isAsked = platform !== null && client.name === 'docker' && (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .hasApi */ .V)(client, platformApi);
     if (shown === null || !isAsked)
         return shown;
     // By its id: the name may lead elsewhere by now.
@@ -2467,16 +2479,16 @@ async function inspectImage(client, reference, query, signal) {
     const path = `/images/${encodeReference(reference)}/json`;
     try {
         const call = { method: 'GET', path, doing, query };
-        const image = toImage((0,json/* recordOf */.zv)(await client.transport.readJson(call, signal)), client);
+        const image = toImage((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(await client.transport.readJson(call, signal)), client);
         if (image.id === '')
-            throw (0,transport/* unexpectedAnswer */.au)(doing);
+            throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(doing);
         return image;
     }
     catch (error) {
-        if (error instanceof transport/* ApiError */.hD && error.status === 404)
+        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD && error.status === 404)
             return null;
-        if (error instanceof transport/* ApiError */.hD && isNoReference(error)) {
-            throw (0,errors/* inputError */.Xu)({
+        if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD && isNoReference(error)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
                 code: 'image-reference',
                 message: `"${reference}" is no image reference: ${error.reason}`,
             });
@@ -2497,11 +2509,11 @@ function encodeReference(reference) {
     return encodeURIComponent(reference).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 function toImage(image, { name }) {
-    const variant = (0,json/* textOf */.b6)(image['Variant']);
-    const platform = `${(0,json/* textOf */.b6)(image['Os'])}/${(0,json/* textOf */.b6)(image['Architecture'])}`;
-    const id = (0,json/* textOf */.b6)(image['Id']);
-    const repoDigests = (0,json/* textsOf */.CB)(image['RepoDigests']);
-    const config = (0,json/* recordOf */.zv)(image['Config']);
+    const variant = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Variant']);
+    const platform = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Os'])}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Architecture'])}`;
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Id']);
+    const repoDigests = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(image['RepoDigests']);
+    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(image['Config']);
     // Podman makes one for whatever it has, and the containerd store of Docker gives an image its id
     // as one: only a digest beside the id of the configuration was told by a registry.
     const isFromRegistry = name === 'docker' &&
@@ -2512,10 +2524,19 @@ function toImage(image, { name }) {
         repoDigests,
         isFromRegistry,
         platform: variant === '' ? platform : `${platform}/${variant}`,
-        user: (0,json/* textOf */.b6)(config['User']),
-        configuration: imageConfiguration(config),
+        user: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(config['User']),
+        configuration: (0,_image_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .imageConfiguration */ .S)(config),
         ...sizeOf(image['Size']),
+        ...labelsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(config['Labels'])),
+        ...createdAt((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(image['Created'])),
     };
+}
+function labelsOf(labels) {
+    const texts = Object.entries(labels).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+    return texts.length === 0 ? {} : { labels: new Map(texts) };
+}
+function createdAt(created) {
+    return created === '' ? {} : { created };
 }
 /** Engines of some versions say 0 where they do not know. */
 function sizeOf(size) {
@@ -2534,13 +2555,13 @@ async function pullImage(client, request, signal) {
         };
         const auth = request.credentials === null ? undefined : toAuthConfig(request.credentials);
         const open = (docker, abortSignal) => docker.createImage(auth, { ...image, abortSignal });
-        const deadlineMs = limits/* engineLimits */.nW.silence;
+        const deadlineMs = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLimits */ .nW.silence;
         const response = await client.transport.open({ doing, open, deadlineMs }, signal);
         const told = new Map();
         let pulled = { digest: null, id: null };
-        await (0,progress/* followProgress */.F)(response, doing, signal, (line) => {
+        await (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .followProgress */ .F)(response, doing, signal, (line) => {
             // Layers report every few milliseconds; people read when something changes.
-            const [id, status] = [(0,json/* textOf */.b6)(line['id']), (0,json/* textOf */.b6)(line['status'])];
+            const [id, status] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['id']), (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['status'])];
             pulled = pulledBy(client, pulled, { id, status });
             if (told.get(id) === status)
                 return;
@@ -2549,7 +2570,7 @@ async function pullImage(client, request, signal) {
         });
         // An image of this name may be there already, and would be taken for the one that was pulled.
         if (![...told.values()].some((status) => status !== ''))
-            throw (0,transport/* unexpectedAnswer */.au)(doing);
+            throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(doing);
         return pulled;
     }
     catch (error) {
@@ -2582,10 +2603,10 @@ async function loadImage(client, archive, signal) {
     const loaded = [];
     try {
         const open = (docker, abortSignal) => docker.loadImage(archive, { quiet: true, abortSignal });
-        const deadlineMs = limits/* engineLimits */.nW.silence;
+        const deadlineMs = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLimits */ .nW.silence;
         const response = await client.transport.open({ doing, open, deadlineMs }, signal);
-        await (0,progress/* followProgress */.F)(response, doing, signal, (line) => {
-            const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec((0,json/* textOf */.b6)(line['stream']).trim()) ?? [];
+        await (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .followProgress */ .F)(response, doing, signal, (line) => {
+            const [, name] = /^Loaded image(?: ID)?: (\S+)/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(line['stream']).trim()) ?? [];
             if (name !== undefined)
                 loaded.push(name);
         });
@@ -2600,12 +2621,12 @@ async function loadImage(client, archive, signal) {
  * from each other, is not; the words of both are kept. Engines tell either before the stream begins, or in it.
  */
 function refusal(error, code, what) {
-    const isRefusal = error instanceof progress/* ProgressError */.M || error instanceof transport/* ApiError */.hD;
+    const isRefusal = error instanceof _progress_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgressError */ .M || error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD;
     if (!isRefusal)
         return error;
-    const reason = error instanceof transport/* ApiError */.hD ? error.reason : error.message;
-    const kind = (0,infrastructure_trouble/* isInfrastructureTrouble */.X)(reason) ? 'infrastructure' : 'input';
-    return new errors/* CanaryError */.Rc(kind, { code, message: `${what}: ${reason}` }, { cause: error });
+    const reason = error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiError */ .hD ? error.reason : error.message;
+    const kind = (0,_infrastructure_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isInfrastructureTrouble */ .X)(reason) ? 'infrastructure' : 'input';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc(kind, { code, message: `${what}: ${reason}` }, { cause: error });
 }
 
 
@@ -2668,7 +2689,7 @@ function labelFilters(labels) {
 /* harmony export */   M: () => (/* binding */ ProgressError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12273);
 
 
@@ -3070,7 +3091,7 @@ function cut(text, separator) {
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(dockerode__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72709);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12273);
 
 

@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59704);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8037);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33850);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26282);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23310);
 
 
 
@@ -84,11 +84,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96381);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14148);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25256);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14148);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8037);
-/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92086);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2339);
+/* harmony import */ var _report_words_static_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49922);
+/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92086);
+
 
 
 
@@ -101,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param now when it is written
  */
 function commentSection(report, place, target, brief, now) {
-    const names = [...new Set(place.images.map(_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t))].sort();
+    const names = [...new Set(place.images.map(_image_name_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .t))].sort();
     const key = (0,_github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKey */ .FR)([place.workflow, place.job, place.commentKey, ...names]);
     const outcomes = outcomesOf(report);
     const having = (wanted) => [...outcomes].filter(([, { outcome }]) => outcome === wanted).map(([id]) => id);
@@ -151,7 +153,7 @@ function headline(report, place, target) {
         target.headSha === '' ? '' : `commit ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(target.headSha.slice(0, 7))}`,
         address === null ? '' : `[workflow run](${address.href})`,
         place.foreign ? 'told as that run wrote it' : '',
-        place.foreign ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_check_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtOf */ .k)(report, target.source) ?? '') : '',
+        place.foreign ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_check_run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtOf */ .k)(report, target.source) ?? '') : '',
     ].filter((fact) => fact !== '');
     return [
         `## Container Canary: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(describePlace(place))}`,
@@ -186,11 +188,15 @@ function describeKey(key) {
 function outcomesOf(report) {
     const isAlone = report.images.length === 1;
     const outcomes = new Map();
-    for (const image of report.images) {
+    const labels = (0,_report_words_static_js__WEBPACK_IMPORTED_MODULE_5__/* .imageLabels */ .J0)(report.images);
+    for (const [index, image] of report.images.entries()) {
+        // Of several platforms of one name, each is its own image.
+        const isOneOf = labels[index] !== image.reference;
+        const own = [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .t)(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])];
         for (const { parts, outcome } of partsOf(image)) {
-            const name = isAlone ? parts : [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t)(image.reference), ...parts];
+            const name = isAlone ? parts : [...own, ...parts];
             const label = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name.join(': '), 100);
-            const id = (0,_github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([(0,_image_name_js__WEBPACK_IMPORTED_MODULE_6__/* .imageName */ .t)(image.reference), ...parts]);
+            const id = (0,_github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([...own, ...parts]);
             // Two tags of one image: the worse counts, so that a pass never hides a failure.
             const before = outcomes.get(id);
             if (before === undefined || severity[outcome] > severity[before.outcome]) {
@@ -201,7 +207,7 @@ function outcomesOf(report) {
     return outcomes;
 }
 const severity = { passed: 0, unknown: 1, failed: 2, errored: 3 };
-function partsOf({ validators, compatibility }) {
+function partsOf({ validators, compatibility, static: read }) {
     const checks = validators.flatMap(({ name, checks: all, verdict }) => {
         const told = all.map(({ name: check, outcome }) => ({
             parts: [name, check],
@@ -211,12 +217,26 @@ function partsOf({ validators, compatibility }) {
         const isTold = told.some(({ outcome }) => outcome === verdict);
         return isTold ? told : [...told, { parts: [name], outcome: verdict }];
     });
-    return compatibility === null
-        ? checks
-        : [
-            ...checks,
-            { parts: ['compatibility'], outcome: compatibilityOutcomes[compatibility.verdict] },
-        ];
+    return [
+        ...checks,
+        ...(compatibility === null
+            ? []
+            : [
+                {
+                    parts: ['compatibility'],
+                    outcome: compatibilityOutcomes[compatibility.verdict],
+                },
+            ]),
+        ...(read === undefined ? [] : partsOfReading(read)),
+    ];
+}
+/** By its file, so that what was wrong with a program and is not any more is told as fixed. */
+function partsOfReading(read) {
+    const { errors, good } = (0,_report_words_static_js__WEBPACK_IMPORTED_MODULE_5__/* .staticParts */ .vm)(read);
+    return [
+        ...errors.map(({ code, path }) => ({ parts: ['static', path ?? code], outcome: 'failed' })),
+        ...good.map(({ path, name }) => ({ parts: ['static', path ?? name], outcome: 'passed' })),
+    ];
 }
 const compatibilityOutcomes = {
     compatible: 'passed',
@@ -278,8 +298,8 @@ const namesShown = 10;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13327);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 
 
@@ -375,7 +395,7 @@ function isNewer(left, right) {
 /* unused harmony export marker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 

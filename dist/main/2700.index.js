@@ -37,8 +37,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/image-name.ts
+var image_name = __webpack_require__(14148);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -385,6 +387,34 @@ const reasonTexts = {
         'The command could not be started.',
         'Read the message of the engine in the report.',
     ],
+    output: [
+        'What the command wrote is not what the check asks for.',
+        'Read the last output of the command in the report.',
+    ],
+    'image-property': [
+        'The image says something else of itself than the check asks for.',
+        'Correct the instruction of the Dockerfile that the message names, or the check.',
+    ],
+    'file-absent': [
+        'The image does not have a file that the check asks for.',
+        'Copy it into the image, or correct the path in the check.',
+    ],
+    'file-present': [
+        'The image has a file that the check forbids.',
+        'Remove it in the layer that adds it, or list it in .dockerignore.',
+    ],
+    'file-property': [
+        'A file of the image is of another kind, mode, owner or size than the check asks for.',
+        'Set it where the file comes into the image, such as by COPY --chmod or --chown.',
+    ],
+    'file-content': [
+        'A file of the image holds something else than the check asks for.',
+        'Correct the file where the image is built, or the pattern in the check.',
+    ],
+    'program-broken': [
+        'A program of the image cannot be started there.',
+        'Do what the message says: it names the file that is missing or is not for this platform.',
+    ],
     'container-exited': [
         'The container exited before the check passed.',
         'Read the last log lines of the container in the report.',
@@ -429,6 +459,14 @@ const reasonTexts = {
         'Something answers, but it is not known whether it is the container.',
         "Give the container a network of its own, or run as root on the engine's host.",
     ],
+    undecided: [
+        'What would decide was not seen, so the check is neither passed nor failed.',
+        'Read in the message what was not looked at, and ask for less of it.',
+    ],
+    'image-unreadable': [
+        'The image could not be read, so it was not judged.',
+        'Look at the registry, the archive or the engine that the message names, and run again.',
+    ],
     'container-changed': [
         'Somebody restarted, stopped, killed or paused the container while it was checked.',
         'Leave the container alone until its checks are done, and run again.',
@@ -452,6 +490,7 @@ var report_standing = __webpack_require__(91676);
  * SARIF 2.1.0 for code scanning. It refuses a whole file for one result without a location, or with
  * one that is no file of the repository: what has none is told as a notification of the tool.
  */
+
 
 
 
@@ -552,8 +591,9 @@ function standingFields({ standing }) {
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 /** Of the finding's identity: not its line, nor the image's tag or digest, nor the words seen. */
 function fingerprintOf(finding) {
-    const image = finding.image?.replace(/@.*$/, '').replace(/:[^/:]*$/, '') ?? null;
-    const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, image]);
+    const image = finding.image === null ? null : (0,image_name/* imageName */.t)(finding.image);
+    const names = finding.platform === undefined ? [image] : [image, finding.platform];
+    const identity = JSON.stringify([finding.code, finding.subject, finding.location?.file, ...names]);
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32);
 }
 function invocationOf(report, findings) {
@@ -579,7 +619,8 @@ function toNotification(finding) {
     };
 }
 function messageOf(finding) {
-    const image = finding.image === null ? '' : `\nimage: ${finding.image}`;
+    const platform = finding.platform === undefined ? '' : ` (${finding.platform})`;
+    const image = finding.image === null ? '' : `\nimage: ${finding.image}${platform}`;
     return block(`${finding.title}\n${finding.message}${image}`);
 }
 /** A path of the repository as a URI, every odd character encoded. */

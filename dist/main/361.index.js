@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  * its registry, and none of any other. The engine itself has none.
  */
 async function createPullCredentials(settings, env, onTrouble) {
-    const find = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(settings, env, onTrouble);
+    const find = await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_2__.findCredentials)(settings, env, onTrouble);
     return async (reference, signal) => {
         const { registry } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
         const found = await find(registry, signal);
@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(37006);
 // EXTERNAL MODULE: external "node:child_process"

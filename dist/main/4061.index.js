@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72709);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
 
 
@@ -432,8 +432,10 @@ function dockerfileLines({ entrypoint, command }, { dockerfile, target, user }) 
         entrypoint: lineOf('ENTRYPOINT', entrypoint),
         command: lineOf('CMD', command),
         user: (0,_image_build_image_user_js__WEBPACK_IMPORTED_MODULE_1__.findImageUser)(dockerfile, target, user)?.location ?? null,
+        workingDirectory: (0,_image_build_last_instruction_js__WEBPACK_IMPORTED_MODULE_0__.findInstruction)(dockerfile, target, ['WORKDIR'], always)?.location ?? null,
     };
 }
+const always = () => true;
 /** A text that the instruction holds, in either of its forms. */
 function signOf([first = '', option, script = '']) {
     const isOfShell = option === '-c' && script !== '';

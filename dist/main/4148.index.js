@@ -156,7 +156,7 @@ function carriersOf(network) {
 /* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36050);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43710);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26282);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
 /* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44661);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53448);
 
@@ -207,12 +207,12 @@ async function push({ request, dependencies, engine, findings }, { pushAs, platf
     const troubles = (0,_credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .createTroubles */ .b)((text) => {
         onEvent({ kind: 'output', text });
     });
-    const env = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentForChildren */ .gY)(request);
+    const env = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.environmentForChildren)(request);
     const { registry, directory } = request;
     const find = await createPullCredentials(registry, env, troubles.add);
-    const connect = async (settings) => await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRegistries */ .ck)(settings, env, directory, {
+    const connect = async (settings) => await (0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_3__.connectRegistries)(settings, env, directory, {
         onCredential: (credential) => {
-            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfCredential */ .su)(credential).forEach(onSecret);
+            (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.secretsOfCredential)(credential).forEach(onSecret);
         },
         onTrouble: troubles.add,
     });
@@ -229,7 +229,7 @@ async function push({ request, dependencies, engine, findings }, { pushAs, platf
             plainHttp: registry.plainHttp,
             credentialsFor: async (reference, signal) => {
                 const credentials = await find(reference, signal);
-                (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfCredentials */ .X_)(credentials).forEach(onSecret);
+                (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__.secretsOfCredentials)(credentials).forEach(onSecret);
                 return credentials;
             },
             onProgress,

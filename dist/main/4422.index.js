@@ -6,12 +6,14 @@ exports.modules = {
 /***/ 34422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createUnaskedJudge: () => (/* binding */ createUnaskedJudge)
+/* harmony export */   createUnaskedFinder: () => (/* binding */ createUnaskedFinder),
+/* harmony export */   createUnaskedJudge: () => (/* binding */ createUnaskedJudge),
+/* harmony export */   ownRegistries: () => (/* binding */ ownRegistries)
 /* harmony export */ });
-/* unused harmony export createUnaskedFinder */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58750);
 
 

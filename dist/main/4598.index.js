@@ -208,19 +208,53 @@ function isImage(descriptor) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findAttachedSpec: () => (/* binding */ findAttachedSpec)
+  D: () => (/* binding */ findAttachedSpec),
+  findUnasked: () => (/* binding */ findUnasked)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
-// EXTERNAL MODULE: ./src/registry/content.ts + 1 modules
-var content = __webpack_require__(69295);
+// EXTERNAL MODULE: ./src/registry/manifest.ts
+var registry_manifest = __webpack_require__(10506);
+;// CONCATENATED MODULE: ./src/compatibility/artifact/artifact.ts
+
+/** What Node Feature Discovery calls the artifact that describes what an image needs. */
+const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
+const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
+/** The file's name, as oras writes and reads it. */
+const titleAnnotation = 'org.opencontainers.image.title';
+/** When an artifact says it was made; null when it does not, or not in a date's form. */
+function createdOf(descriptor) {
+    const text = descriptor.annotations.get(registry_manifest/* createdAnnotation */.oy);
+    return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
+}
+/**
+ * The artifacts, the oldest first. One without a time is older than every other; of equally old
+ * ones the last that is listed counts as the newest, as Node Feature Discovery has it.
+ */
+function oldestFirst(listed) {
+    const key = ({ descriptor }) => {
+        const time = timeOf(descriptor);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return listed.toSorted((one, other) => {
+        const [a, b] = [key(one), key(other)];
+        return a === b ? 0 : a < b ? -1 : 1;
+    });
+}
+// Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function timeOf(descriptor) {
+    const text = descriptor.annotations.get(registry_manifest/* createdAnnotation */.oy) ?? '';
+    return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/registry/content.ts
+var content = __webpack_require__(95378);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/json.ts
 var json = __webpack_require__(90349);
-// EXTERNAL MODULE: ./src/registry/manifest.ts
-var registry_manifest = __webpack_require__(10506);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __webpack_require__(8688);
 // EXTERNAL MODULE: ./src/registry/select.ts
@@ -311,39 +345,6 @@ function imageOrigin({ name }) {
 
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
-;// CONCATENATED MODULE: ./src/compatibility/artifact/artifact.ts
-
-/** What Node Feature Discovery calls the artifact that describes what an image needs. */
-const artifactType = 'application/vnd.nfd.image-compatibility.v1alpha1';
-const specType = 'application/vnd.nfd.image-compatibility.spec.v1alpha1+yaml';
-/** The file's name, as oras writes and reads it. */
-const titleAnnotation = 'org.opencontainers.image.title';
-/** When an artifact says it was made; null when it does not, or not in a date's form. */
-function createdOf(descriptor) {
-    const text = descriptor.annotations.get(registry_manifest/* createdAnnotation */.oy);
-    return text === undefined || Number.isNaN(timeOf(descriptor)) ? null : text;
-}
-/**
- * The artifacts, the oldest first. One without a time is older than every other; of equally old
- * ones the last that is listed counts as the newest, as Node Feature Discovery has it.
- */
-function oldestFirst(listed) {
-    const key = ({ descriptor }) => {
-        const time = timeOf(descriptor);
-        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-    };
-    return listed.toSorted((one, other) => {
-        const [a, b] = [key(one), key(other)];
-        return a === b ? 0 : a < b ? -1 : 1;
-    });
-}
-// Date.parse takes much more than RFC 3339 (section 5.6), the only form that counts.
-const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function timeOf(descriptor) {
-    const text = descriptor.annotations.get(registry_manifest/* createdAnnotation */.oy) ?? '';
-    return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
-}
-
 ;// CONCATENATED MODULE: ./src/compatibility/artifact/fetch.ts
 
 
@@ -407,13 +408,14 @@ var settings = __webpack_require__(58750);
 
 
 
+
 /**
  * The artifact that refers to the image, in its registry or beside it in a layout.
  *
  * @throws CanaryError when the registry does not tell, or the artifact is broken
  */
 async function findAttachedSpec(image, request, client, signal) {
-    const source = (0,image_source/* parseImageSource */.A)(image.reference);
+    const source = (0,image_source.parseImageSource)(image.reference);
     const platform = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
     if (source.type !== 'reference') {
         return await findBeside(source, image, platform, request.directory, signal);
@@ -428,6 +430,41 @@ async function findAttachedSpec(image, request, client, signal) {
     // What was found is not asked for again.
     const found = await fetchArtifact({ ...content, root: () => Promise.resolve(root) }, platform, signal);
     return found ?? nothingAttached(image);
+}
+/**
+ * The same where nobody asked for it: of an image that its registry is known to have, or of a layout, and with
+ * as few questions as there can be. Null where there is nothing to ask, and where nothing is attached.
+ *
+ * @param connect a client, made when there is a registry to ask
+ * @throws CanaryError when the registry does not tell, or the artifact is broken
+ */
+async function findUnasked(image, request, connect, signal) {
+    const digest = (0,registry_digest/* parseDigest */.m)(image.digest);
+    const isBuilt = (0,order/* builtNames */.lS)(request.build).includes(image.reference);
+    if (digest === null || isBuilt)
+        return null;
+    const source = (0,image_source.parseImageSource)(image.reference);
+    const platform = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
+    if (source.type !== 'reference') {
+        return await fetchBeside(source, platform, request.directory, signal);
+    }
+    if (image.isInRegistry !== true)
+        return null;
+    const content = (0,pull/* repositoryContent */.AI)(await connect(), source.reference);
+    // Both at once: most images have nothing attached, and that is known after one round trip.
+    const [root, listed] = await Promise.all([
+        fetchIfThere(content, digest, signal),
+        content.referrers(digest, artifactType, signal),
+    ]);
+    if (root === null)
+        return null;
+    const known = {
+        ...content,
+        root: () => Promise.resolve(root),
+        referrers: (subject, type, abort) => subject === digest ? Promise.resolve(listed) : content.referrers(subject, type, abort),
+    };
+    // What is on the engine has its platform already; only of an index it has to be chosen.
+    return await fetchArtifact(known, root.manifest.type === 'index' ? platform : null, signal);
 }
 /**
  * The manifest or index of the very image that is on the engine: a tag may have moved since it was
@@ -484,11 +521,13 @@ function withAlgorithm(id) {
     return id.includes(':') ? id : `sha256:${id}`;
 }
 async function findBeside(source, image, platform, directory, signal) {
-    const { openLocalImage } = await __webpack_require__.e(/* import() */ 7016).then(__webpack_require__.bind(__webpack_require__, 97016));
+    return (await fetchBeside(source, platform, directory, signal)) ?? nothingAttached(image);
+}
+async function fetchBeside(source, platform, directory, signal) {
+    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
-        const found = local.content === null ? null : await fetchArtifact(local.content, platform, signal);
-        return found ?? nothingAttached(image);
+        return local.content === null ? null : await fetchArtifact(local.content, platform, signal);
     }
     finally {
         await local.close();

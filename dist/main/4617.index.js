@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts
@@ -363,7 +363,7 @@ function deviceRefusals(validator, access) {
 /** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */
 function hostRefusals(validator) {
     return validator.checks.flatMap(({ name, action, location }) => {
-        const host = action.action === 'exec' || action.action === 'grpc' ? null : action.host;
+        const host = 'host' in action ? action.host : null;
         if (host === null)
             return [];
         const refusal = `makes this machine connect to ${host}, which is not the container`;

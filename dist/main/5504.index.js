@@ -3,58 +3,20 @@ exports.id = 5504;
 exports.ids = [5504];
 exports.modules = {
 
-/***/ 69295:
+/***/ 95378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aG: () => (/* binding */ checkContent),
-  S0: () => (/* binding */ inlineData),
-  zr: () => (/* binding */ verified)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
-// EXTERNAL MODULE: ./src/registry/digest.ts
-var registry_digest = __webpack_require__(35035);
-// EXTERNAL MODULE: ./src/registry/origin.ts
-var registry_origin = __webpack_require__(75685);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./src/registry/minor-collection.ts
-
-
-/**
- * Gives back the buffers of a stream that have been used. Node gives every read a new buffer, and
- * V8, which sees only their small handles, lets them pile up before it looks: a blob of 2 GiB takes
- * 85 MiB so, and 20 MiB with a minor collection now and then, which takes less than a millisecond.
- */
-function createMinorCollector() {
-    let collect;
-    return () => {
-        collect ??= exposeCollect();
-        collect({ type: 'minor' });
-    };
-}
-/** V8 hands its collector only to a context that is made while the flag is set. */
-function exposeCollect() {
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    try {
-        // Undefined where there is no such flag: memory is saved by it, nothing depends on it.
-        const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
-        return collect ?? (() => undefined);
-    }
-    finally {
-        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/registry/content.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ inlineData),
+/* harmony export */   aG: () => (/* binding */ checkContent),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
+/* harmony import */ var _minor_collection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36779);
 
 
 
@@ -66,13 +28,13 @@ function exposeCollect() {
  * @throws CanaryError at the first byte too many, and at the end when the size or the digest differs
  */
 async function* verified(source, descriptor, origin) {
-    const hash = (0,external_node_crypto_.createHash)((0,registry_digest/* algorithmOf */.Hy)(descriptor.digest));
-    const collect = createMinorCollector();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(descriptor.digest));
+    const collect = (0,_minor_collection_js__WEBPACK_IMPORTED_MODULE_4__/* .createMinorCollector */ .q)();
     let size = 0;
     let collected = 0;
     for await (const part of source) {
         size += part.length;
-        if (size - collected >= limits/* registryLimits */.a1.streamGarbageBytes) {
+        if (size - collected >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.streamGarbageBytes) {
             collect();
             collected = size;
         }
@@ -87,8 +49,8 @@ async function* verified(source, descriptor, origin) {
 /** @throws CanaryError when `bytes` are not of the descriptor's size and digest */
 function checkContent(bytes, descriptor, origin) {
     refuseSize(bytes.length, descriptor, origin);
-    const found = (0,registry_digest/* digestOf */.ol)(bytes, (0,registry_digest/* algorithmOf */.Hy)(descriptor.digest));
-    refuseDigest((0,registry_digest/* encodedOf */.EX)(found), descriptor.digest, origin);
+    const found = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(descriptor.digest));
+    refuseDigest((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedOf */ .EX)(found), descriptor.digest, origin);
 }
 /** The content that stands inside a descriptor (descriptor.md, `data`); null when there is none. */
 function inlineData(descriptor, origin) {
@@ -103,13 +65,13 @@ function refuseSize(size, descriptor, origin) {
         return;
     const found = size > descriptor.size ? 'more than' : `only ${size} of`;
     const what = `has ${found} the ${descriptor.size} bytes that its descriptor names`;
-    throw (0,registry_origin/* contentError */.G)(origin, 'content-size', what);
+    throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)(origin, 'content-size', what);
 }
 function refuseDigest(found, digest, origin) {
-    if (found === (0,registry_digest/* encodedOf */.EX)(digest))
+    if (found === (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedOf */ .EX)(digest))
         return;
-    const what = `hashes to ${(0,registry_digest/* algorithmOf */.Hy)(digest)}:${found}, not to ${digest}`;
-    throw (0,registry_origin/* contentError */.G)(origin, 'digest-mismatch', what);
+    const what = `hashes to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}:${found}, not to ${digest}`;
+    throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .contentError */ .G)(origin, 'digest-mismatch', what);
 }
 
 
@@ -291,19 +253,75 @@ function readAnnotations(value) {
 
 /***/ }),
 
+/***/ 36779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createCollectionCounter),
+/* harmony export */   q: () => (/* binding */ createMinorCollector)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+
+
+
+/**
+ * Gives back the buffers of a stream that have been used. Node gives every read a new buffer, and
+ * V8, which sees only their small handles, lets them pile up before it looks: a blob of 2 GiB takes
+ * 85 MiB so, and 20 MiB with a minor collection now and then, which takes less than a millisecond.
+ */
+function createMinorCollector() {
+    let collect;
+    return () => {
+        collect ??= exposeCollect();
+        collect({ type: 'minor' });
+    };
+}
+/** Collects whenever as many bytes have passed as a stream may leave behind. */
+function createCollectionCounter() {
+    const collect = createMinorCollector();
+    let left = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.streamGarbageBytes;
+    return (bytes) => {
+        left -= bytes;
+        if (left > 0)
+            return;
+        left = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .registryLimits */ .a1.streamGarbageBytes;
+        collect();
+    };
+}
+/** V8 hands its collector only to a context that is made while the flag is set. */
+function exposeCollect() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    try {
+        // Undefined where there is no such flag: memory is saved by it, nothing depends on it.
+        const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+        return collect ?? (() => undefined);
+    }
+    finally {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-expose-gc');
+    }
+}
+
+
+/***/ }),
+
 /***/ 75504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ repositoryContent),
-/* harmony export */   Cj: () => (/* binding */ fetchManifest)
+/* harmony export */   Cj: () => (/* binding */ fetchManifest),
+/* harmony export */   Ym: () => (/* binding */ openBlob)
 /* harmony export */ });
-/* unused harmony exports fetchBlob, openBlob */
+/* unused harmony export fetchBlob */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25256);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69295);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95378);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2465);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10506);
@@ -390,8 +408,8 @@ async function fetchBlob(client, repository, descriptor, maxBytes, signal) {
 async function openBlob(client, repository, descriptor, signal) {
     const origin = blobOrigin(repository, descriptor);
     return callForBlob(client, repository, descriptor, signal, (response) => {
-        const stream = verified(told(response, origin), descriptor, origin);
-        return Promise.resolve(Readable.from(stream, { objectMode: false }));
+        const stream = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(told(response, origin), descriptor, origin);
+        return Promise.resolve(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(stream, { objectMode: false }));
     });
 }
 function callForBlob(client, repository, descriptor, signal, consume) {
@@ -413,10 +431,10 @@ async function* told(response, origin) {
         yield* response.body;
     }
     catch (error) {
-        if (error instanceof CanaryError)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryError */ .Rc)
             throw error;
-        const failure = networkFailure(error, response.url);
-        throw contentError(origin, 'content-broken-off', `broke off: ${failure.message}`);
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .networkFailure */ .rd)(error, response.url);
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .contentError */ .G)(origin, 'content-broken-off', `broke off: ${failure.message}`);
     }
     finally {
         response.body.destroy();
@@ -439,7 +457,7 @@ function blobOrigin(repository, descriptor) {
 /* harmony export */ });
 /* unused harmony exports hasReferrersApi, fetchTaggedReferrers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31352);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35035);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2465);

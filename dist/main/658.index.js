@@ -83,8 +83,8 @@ function createBackReferences(node) {
     };
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/go-text.ts
 /** Text as Go orders, quotes and prints it: upstream's output is compared byte by byte. */
 /** Orders by UTF-8 bytes, which is by code point; JavaScript orders by UTF-16 units. */
@@ -3217,7 +3217,7 @@ async function judge_spec_compile(source, signal) {
 /** @throws CanaryError (input) when a file of them is missing or broken */
 async function readNodes(request, { nodeFeatures }, engine, signal) {
     if (nodeFeatures.length === 0) {
-        const { discoverNode } = await __webpack_require__.e(/* import() */ 9760).then(__webpack_require__.bind(__webpack_require__, 59760));
+        const { discoverNode } = await __webpack_require__.e(/* import() */ 3102).then(__webpack_require__.bind(__webpack_require__, 93102));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([

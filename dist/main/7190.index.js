@@ -247,10 +247,10 @@ function timeOf(descriptor) {
     return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
-// EXTERNAL MODULE: ./src/registry/content.ts + 1 modules
-var content = __webpack_require__(69295);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/registry/content.ts
+var content = __webpack_require__(95378);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/json.ts
@@ -524,7 +524,7 @@ async function findBeside(source, image, platform, directory, signal) {
     return (await fetchBeside(source, platform, directory, signal)) ?? nothingAttached(image);
 }
 async function fetchBeside(source, platform, directory, signal) {
-    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(6408)]).then(__webpack_require__.bind(__webpack_require__, 26408));
+    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
         return local.content === null ? null : await fetchArtifact(local.content, platform, signal);

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/policy/mode.ts
@@ -109,7 +109,7 @@ async function readWord(word, place, signal) {
     });
 }
 async function readUrl(address, from, signal) {
-    const { fetchText } = await __webpack_require__.e(/* import() */ 5616).then(__webpack_require__.bind(__webpack_require__, 55616));
+    const { fetchText } = await __webpack_require__.e(/* import() */ 2067).then(__webpack_require__.bind(__webpack_require__, 52067));
     const rules = { what: 'manifest', maxBytes: limits/* manifestLimits */._G.bytes, from };
     const { file, text } = await fetchText(address, rules, signal);
     return { identity: `url ${file}`, origin: { kind: 'url', file, directory: null }, text };

@@ -32,11 +32,18 @@ const names = {
 function messageOf({ verdict, images }) {
     const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)(images);
     const count = checks.filter(({ outcome }) => outcome === verdict).length;
+    const wrong = images.reduce((sum, { static: read }) => sum + errorsIn(read), 0);
+    if (verdict === 'failed' && count === 0 && wrong > 0) {
+        return `${verdict}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(wrong, 'static error')}`;
+    }
     if (count === 0)
         return verdict;
     return verdict === 'passed'
         ? `passed, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')}`
         : `${verdict}, ${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')}`;
+}
+function errorsIn(read) {
+    return (read?.findings ?? []).filter(({ severity }) => severity === 'error').length;
 }
 /** An endpoint badge of shields.io (schemaVersion 1). */
 function renderShields(report) {

@@ -23,12 +23,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __webpack_require__(13327);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __webpack_require__(26282);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
 ;// CONCATENATED MODULE: ./src/report/merge-reports.ts
@@ -96,8 +96,8 @@ function refuseTooMany(count, what, most) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/read-report.ts + 6 modules
-var read_report = __webpack_require__(30635);
+// EXTERNAL MODULE: ./src/report/read-report.ts + 7 modules
+var read_report = __webpack_require__(29227);
 ;// CONCATENATED MODULE: ./src/action/report-file.ts
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
 var parse = __webpack_require__(92758);
 // EXTERNAL MODULE: ./src/yaml/schema.ts
@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -491,10 +491,11 @@ function firstSentence(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 
 
 /** Schema issues as problems in the order of their lines. */
@@ -504,15 +505,30 @@ function problemsOf(document, issues) {
         // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
         .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems * 10)
         .map((fault) => toProblem(document, fault))
-        .sort((left, right) => (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
-        (left.location?.column ?? 0) - (right.location?.column ?? 0))
+        .sort(byPlace)
         .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems));
+}
+/** In the order of the lines. */
+function byPlace({ location: left }, { location: right }) {
+    const lines = (left?.line ?? 0) - (right?.line ?? 0);
+    return lines === 0 ? (left?.column ?? 0) - (right?.column ?? 0) : lines;
 }
 /** Keys that are not known are one issue of the library, and a fault each. */
 function toFaults(issue) {
+    if (issue.code === 'invalid_union') {
+        const meant = meantBranch(issue.errors);
+        if (meant !== null) {
+            return meant.flatMap((inner) => toFaults({ ...inner, path: [...issue.path, ...inner.path] }));
+        }
+    }
     if (issue.code !== 'unrecognized_keys')
         return [{ issue, path: issue.path }];
     return issue.keys.map((key) => ({ issue, path: [...issue.path, key] }));
+}
+/** Of several forms that a value may have the only one whose kind of value it is; null: there is no one. */
+function meantBranch(branches) {
+    const [meant, ...others] = branches.filter((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+    return others.length === 0 ? (meant ?? null) : null;
 }
 function toProblem(document, { issue, path }) {
     if (issue.code === 'unrecognized_keys') {

@@ -571,8 +571,8 @@ function deviceNameProblems(document) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/decode.ts
 var decode = __webpack_require__(78341);
 ;// CONCATENATED MODULE: ./src/yaml/made.ts
@@ -1422,7 +1422,9 @@ function contents(test, key, path) {
 /** Checks of files themselves: a link at the end of a path is what is looked at. */
 function checksOfExistenceTests({ fileExistenceTests, globalEnvVars, }) {
     const ofFile = putIn(globalEnvVars);
-    return fileExistenceTests.map((test, index) => {
+    return fileExistenceTests.flatMap((test, index) => {
+        if (isOfEngines(test))
+            return [];
         const at = ['fileExistenceTests', index];
         const path = absolute(ofFile(test.path));
         return file_tests_checkOf(test.name, at, {
@@ -1446,6 +1448,15 @@ function file_tests_propertiesOf(test, at) {
             ? {}
             : { executableBy: placed([...at, 'isExecutableBy'], test.isExecutableBy) }),
     };
+}
+const ofEngines = new Set([
+    ...['/etc/hosts', '/etc/hostname', '/etc/resolv.conf', '/.dockerenv'],
+]);
+/** Whether a test asks for nothing but that a file is there which engines put into any container. */
+function isOfEngines(test) {
+    const { shouldExist, permissions, uid, gid, isExecutableBy } = test;
+    const isAskedAlone = permissions === '' && uid === null && gid === null && isExecutableBy === null;
+    return shouldExist && isAskedAlone && ofEngines.has(absolute(test.path));
 }
 /** Permissions that no file has: such a test could never pass. */
 function permissionProblems({ fileExistenceTests }, document) {
@@ -1826,6 +1837,21 @@ function withoutTests(document) {
     });
 }
 function to_validator_noticesOf(file, document) {
+    return [...noticesOfEngines(file, document), ...noticesOfTerminal(file, document)];
+}
+function noticesOfEngines({ fileExistenceTests }, document) {
+    return fileExistenceTests.flatMap((test, index) => {
+        if (!isOfEngines(test))
+            return [];
+        const problem = {
+            code: 'structure-test-always',
+            message: `the test "${test.name}" is left out: engines put ${test.path} into any container, so that it could not fail`,
+            location: document.locate(['fileExistenceTests', index]),
+        };
+        return [(0,errors/* problemToNotice */.PN)(problem, 'notice')];
+    });
+}
+function noticesOfTerminal(file, document) {
     if (file.containerRunOptions?.allocateTty !== true)
         return [];
     const problem = {
@@ -1905,7 +1931,7 @@ function asWritten(source, index) {
 /** Files of other tools have no name of their own: that of the file, and which it is in it. */
 function nameOf(file, index) {
     const name = external_node_path_.posix.basename(file.replaceAll('\\', '/')).replace(/\.(?:ya?ml|json)$/i, '');
-    return `${name === '' ? 'tests' : name}${index === 0 ? '' : `-${index + 1}`}`;
+    return `${name === '' || name === '-' ? 'tests' : name}${index === 0 ? '' : `-${index + 1}`}`;
 }
 
 // EXTERNAL MODULE: ./src/validator/notices.ts
@@ -2156,11 +2182,7 @@ const headersWithout = (problemOf) => schema_listOf(schemas/* strictObject */.re
         context.addIssue({ code: 'custom', message });
 }));
 const schema_commandLine = schemas/* array */.YOg(validator_schema_text).min(1, 'must name a command');
-const step = schema_commandLine.transform(([program = '', ...words]) => [program, ...words]);
-const steps = schemas/* array */.YOg(step)
-    .max(limits/* isolatedLimits */.WZ.steps)
-    .nullish()
-    .transform((value) => value ?? []);
+const steps = schema_listOf(schema_commandLine).pipe(schemas/* array */.YOg(schema_commandLine).max(limits/* isolatedLimits */.WZ.steps));
 const switchedOff = schemas/* boolean */.zMY()
     .nullish()
     .transform((value) => value ?? false);
@@ -2190,19 +2212,12 @@ const exec = schemas/* strictObject */.rej({
         return;
     for (const key of isolationKeys) {
         const value = fields[key];
-        const isEmpty = Array.isArray(value) && value.length === 0;
-        if (value === null || value === false || isEmpty)
+        if (value === null || value === false || (Array.isArray(value) && value.length === 0))
             continue;
         const message = 'must have isolated: true beside it: it is for a container of its own';
         context.addIssue({ code: 'custom', path: [key], message });
     }
-})
-    .transform(({ isolated, setup, teardown, env, workingDir, user, expand, ...asked }) => ({
-    ...asked,
-    ...(isolated
-        ? { isolated: { setup, teardown, env, workingDirectory: workingDir, user, expands: expand } }
-        : {}),
-}));
+});
 const httpGet = schemas/* strictObject */.rej({
     path: schema_optionalText,
     port: probedPort,
@@ -2319,10 +2334,8 @@ function staticActionOf({ image, file, program }) {
 }
 function probeActionOf(probe, ports) {
     const { exec, httpGet, tcpSocket, grpc } = probe;
-    if (exec !== undefined) {
-        const [program = '', ...rest] = exec.command;
-        return { ...exec, action: 'exec', command: [program, ...rest] };
-    }
+    if (exec !== undefined)
+        return execAction(exec);
     if (grpc !== undefined)
         return { action: 'grpc', ...grpc };
     const network = httpGet ?? tcpSocket;
@@ -2336,6 +2349,22 @@ function probeActionOf(probe, ports) {
         return { action: 'tcpSocket', host, port };
     const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet;
     return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders };
+}
+function execAction({ command, isolated, ...around }) {
+    const { setup, teardown, env, workingDir, user, expand, ...expected } = around;
+    const action = { action: 'exec', command: commandOf(command), ...expected };
+    if (!isolated)
+        return action;
+    return {
+        ...action,
+        isolated: {
+            ...{ setup: setup.map(commandOf), teardown: teardown.map(commandOf), env, user },
+            ...{ workingDirectory: workingDir, expands: expand },
+        },
+    };
+}
+function commandOf([program = '', ...rest]) {
+    return [program, ...rest];
 }
 function toTiming(probe) {
     return {
@@ -2488,12 +2517,16 @@ function withProbedPorts(manifest, checks) {
 /* harmony export */   j: () => (/* binding */ restrictionNotice),
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44013);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2101);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58750);
+
+
 
 
 
@@ -2508,7 +2541,23 @@ function noticesOf(manifest, document, checks) {
         ...checks.flatMap((check, index) => probeNotices(check, index, document)),
         ...unlistedPorts(manifest, checks),
         ...shortSecrets(manifest, document),
+        ...(checks.every(_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .isStaticCheck */ .j) ? withoutContainer(document) : []),
     ];
+}
+/** Of a container that no check needs; `env` counts where a program is looked for. */
+const ofContainers = ['ports', 'volumes', 'command', 'dockerRunOptions', 'devices'];
+function withoutContainer(document) {
+    return ofContainers.flatMap((key) => {
+        const written = (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldOf */ ._F)(document.value, key);
+        if (!Array.isArray(written) || written.length === 0)
+            return [];
+        const problem = {
+            code: 'container-unused',
+            message: `${key} has no effect: every check reads the image, so that no container is started`,
+            location: document.locateKey([key]),
+        };
+        return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)(problem, 'notice')];
+    });
 }
 function repeatedNames(document, checks) {
     const seen = new Set();
@@ -2719,8 +2768,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 14 modules
-var limits = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -3047,7 +3096,7 @@ function firstSentence(message) {
 /* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 
 
 /** Schema issues as problems in the order of their lines. */

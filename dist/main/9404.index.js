@@ -259,6 +259,24 @@ function escapeByte(byte) {
 
 /***/ }),
 
+/***/ 38296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ executors),
+/* harmony export */   R: () => (/* binding */ isStaticAction)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+
+const executors = ['owner', 'group', 'other', 'any'];
+/** Whether an action asks an image that is read, and no container. */
+function isStaticAction(action) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .staticActions */ .Uk.some((name) => name === action.action);
+}
+
+
+/***/ }),
+
 /***/ 93839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -266,12 +284,16 @@ function escapeByte(byte) {
 /* harmony export */   j: () => (/* binding */ restrictionNotice),
 /* harmony export */   l: () => (/* binding */ noticesOf)
 /* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44013);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2101);
 /* harmony import */ var _port_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4194);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58750);
+
+
 
 
 
@@ -286,7 +308,23 @@ function noticesOf(manifest, document, checks) {
         ...checks.flatMap((check, index) => probeNotices(check, index, document)),
         ...unlistedPorts(manifest, checks),
         ...shortSecrets(manifest, document),
+        ...(checks.every(_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .isStaticCheck */ .j) ? withoutContainer(document) : []),
     ];
+}
+/** Of a container that no check needs; `env` counts where a program is looked for. */
+const ofContainers = ['ports', 'volumes', 'command', 'dockerRunOptions', 'devices'];
+function withoutContainer(document) {
+    return ofContainers.flatMap((key) => {
+        const written = (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldOf */ ._F)(document.value, key);
+        if (!Array.isArray(written) || written.length === 0)
+            return [];
+        const problem = {
+            code: 'container-unused',
+            message: `${key} has no effect: every check reads the image, so that no container is started`,
+            location: document.locateKey([key]),
+        };
+        return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemToNotice */ .PN)(problem, 'notice')];
+    });
 }
 function repeatedNames(document, checks) {
     const seen = new Set();
@@ -474,8 +512,10 @@ function withheldProblem({ token, name }) {
 /* harmony export */   p8: () => (/* binding */ portNameProblems),
 /* harmony export */   q3: () => (/* binding */ asksContainer)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78341);
 /* harmony import */ var _probe_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97341);
+/* harmony import */ var _static_checks_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38296);
+
 
 
 function namedPorts(ports) {
@@ -487,7 +527,7 @@ function resolvePort(port, ports) {
 }
 /** Whether an action connects to a port of the container; one with a host of its own does not. */
 function asksContainer(action) {
-    return (0,_probe_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(action)?.host === null;
+    return !(0,_static_checks_action_js__WEBPACK_IMPORTED_MODULE_1__/* .isStaticAction */ .R)(action) && (0,_probe_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(action)?.host === null;
 }
 function numberIn(text) {
     const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
@@ -498,7 +538,7 @@ function numberIn(text) {
  * that these are told together with everything else that is wrong with it.
  */
 function portNameProblems(document) {
-    const names = itemsAt(document.value, 'ports').map((port) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(port, 'name'));
+    const names = itemsAt(document.value, 'ports').map((port) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(port, 'name'));
     const repeated = names.flatMap((name, index) => typeof name !== 'string' || names.indexOf(name) === index
         ? []
         : [
@@ -510,7 +550,7 @@ function portNameProblems(document) {
         ]);
     const checks = itemsAt(document.value, 'checks');
     const unknown = checks.flatMap((check, index) => ['httpGet', 'tcpSocket'].flatMap((action) => {
-        const port = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(check, 'probe'), action), 'port');
+        const port = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(check, 'probe'), action), 'port');
         if (typeof port !== 'string' || names.includes(port) || numberIn(port) !== null)
             return [];
         return [
@@ -525,7 +565,7 @@ function portNameProblems(document) {
     return [...repeated, ...unknown];
 }
 function itemsAt(value, name) {
-    const items = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, name);
+    const items = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(value, name);
     return Array.isArray(items) ? items : [];
 }
 

@@ -28470,7 +28470,7 @@ module.exports = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 
 
@@ -28522,7 +28522,7 @@ function readSmall(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60702);
 
 
@@ -28765,8 +28765,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
@@ -29225,7 +29225,7 @@ function hostPathOf(path, mounts) {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72709);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47581);
 
 
@@ -29394,7 +29394,7 @@ async function removeAll(ids, remove) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72709);
 
 
 
@@ -29637,7 +29637,7 @@ function compareVersions(left, right) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
@@ -29977,13 +29977,239 @@ function isList(problems) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ splitTag),
 /* harmony export */   t: () => (/* binding */ imageName)
 /* harmony export */ });
-/** A reference without tag and digest, which change from run to run. */
+/** A file or directory of this machine, which may hold several images (image/source.ts). */
+const local = /^(?:docker-archive|oci-archive|oci-layout):[^:]*/;
+/** An image without tag and digest, which change from run to run. */
 function imageName(reference) {
+    const [path] = local.exec(reference) ?? [];
+    if (path !== undefined)
+        return path;
     const [name = ''] = reference.split('@', 1);
+    return splitTag(name).repository;
+}
+/** A name without a digest, and its tag; null where it has none. */
+function splitTag(name) {
+    // A colon before the last slash is that of the registry's port.
     const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-    return colon < 0 ? name : name.slice(0, colon);
+    if (colon < 0)
+        return { repository: name, tag: null };
+    return { repository: name.slice(0, colon), tag: name.slice(colon + 1) };
+}
+
+
+/***/ }),
+
+/***/ 97037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ acquireImage),
+/* harmony export */   Tv: () => (/* binding */ acquireBuilt),
+/* harmony export */   Uc: () => (/* binding */ registryDigest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14148);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8688);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79310);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(372);
+
+
+
+
+
+/**
+ * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
+ * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
+ *
+ * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled or loaded
+ */
+async function acquireImage(written, options, signal) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.parseImageSource)(written);
+    return source.type === 'reference'
+        ? await acquireReference(written, options, signal)
+        : await loadLocal(source, options, signal);
+}
+/** An archive is loaded without a tag: the engine's own images keep their names. */
+async function loadLocal(source, options, signal) {
+    const { engine, directory } = options;
+    const { load } = engine.images;
+    if (load === null) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-load',
+            message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
+        });
+    }
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(4562), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84562));
+    const platform = options.platform === null ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(options.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)());
+    const preferred = await platformOf(engine, signal);
+    const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
+    try {
+        options.onLoad();
+        const told = await load(image.openArchive([]), signal);
+        // An engine may know an image by another digest than its configuration's, and says by which.
+        const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
+        const loaded = await findFor(engine, id, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(image.platform), signal);
+        if (loaded === null) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+                code: 'image-load',
+                message: `${source.written} was loaded, but the engine does not have it as ${id}`,
+            });
+        }
+        return toAcquired(source.written, loaded, image.manifestDigest);
+    }
+    finally {
+        await image.close();
+    }
+}
+/** What the engine runs by itself. */
+async function platformOf(engine, signal) {
+    const { operatingSystem, architecture } = await engine.identity.describe(signal);
+    return (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(`${operatingSystem}/${architecture}`, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)());
+}
+async function findFor(engine, reference, platform, signal) {
+    const wanted = platform === null ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)()));
+    return await engine.images.find(reference, signal, wanted);
+}
+/**
+ * The image that a build has made, by what the builder calls it: another may have been given its tag
+ * since.
+ *
+ * @param names what the builder says that it is: the engine knows it by one of them
+ * @throws CanaryError (infrastructure) when the tag does not lead to it
+ */
+async function acquireBuilt(tag, names, { engine, platform }, signal) {
+    const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)));
+    const image = found.find((one) => one !== null);
+    if (image === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+            code: 'image-missing',
+            message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
+            hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
+        });
+    }
+    const tagged = await findFor(engine, tag, platform, signal);
+    if (tagged?.id !== image.id) {
+        const now = tagged === null ? 'no image' : tagged.id;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+            code: 'image-moved',
+            message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
+            hint: 'give every build a tag of its own',
+        });
+    }
+    if (!fitsPlatform(image, platform)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-platform',
+            message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(tag, image, null);
+}
+async function acquireReference(reference, options, signal) {
+    const { engine, pull, platform } = options;
+    const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
+    if (there !== null && fitsPlatform(there, platform)) {
+        return toAcquired(reference, there, registryDigest(reference, there));
+    }
+    if (pull === 'never')
+        throw missing(reference, there, platform);
+    return await pullReference(reference, options, signal);
+}
+async function pullReference(reference, options, signal) {
+    const { engine, platform } = options;
+    options.onPull();
+    const told = await engine.images.pull({
+        reference,
+        platform,
+        credentials: await options.credentialsFor(reference, signal),
+        onProgress: options.onProgress,
+    }, signal);
+    const pulled = await findFor(engine, reference, platform, signal);
+    if (pulled === null) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+            code: 'image-missing',
+            message: `${reference} was pulled, but the engine does not have it`,
+        });
+    }
+    if (!isPulled(pulled, told)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)({
+            code: 'image-moved',
+            message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
+            hint: 'name the image by its digest, or keep others from this engine while it is judged',
+        });
+    }
+    // An image of one platform is pulled whatever was asked for.
+    if (!fitsPlatform(pulled, platform)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
+        });
+    }
+    return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests));
+}
+/** Whether an image is the one that the engine said it pulled; true where it did not say. */
+function isPulled({ id, repoDigests }, told) {
+    const { digest } = told;
+    const hasDigest = digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`));
+    const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id);
+    return hasDigest && hasId;
+}
+/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
+function fitsPlatform(image, platform) {
+    if (platform === null)
+        return true;
+    const wanted = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)());
+    const found = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(image.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)());
+    const isAny = wanted.variant === '' || wanted.variant === found.variant;
+    return wanted.os === found.os && wanted.architecture === found.architecture && isAny;
+}
+function missing(reference, there, platform) {
+    return there === null
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-missing',
+            message: `the image ${reference} is not on the engine, and pull is never`,
+            hint: 'build or load it in a step before, or set pull to missing',
+        })
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'image-platform',
+            message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
+        });
+}
+function toAcquired(reference, { id, repoDigests, platform, user, sizeBytes }, digest) {
+    const size = sizeBytes === undefined ? {} : { sizeBytes };
+    const ownDigest = digestUnder(reference, repoDigests);
+    const isInRegistry = digest !== null && isUnder(reference, repoDigests, digest);
+    const known = isInRegistry ? { isInRegistry } : {};
+    return { reference, id, digest, ownDigest, ...known, platform, user, ...size };
+}
+/** Engines write `nginx` or `docker.io/library/nginx` for the same repository. */
+function isUnder(reference, repoDigests, digest) {
+    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.parseImageSource)(reference);
+    if (source.type !== 'reference')
+        return false;
+    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(source.reference);
+    const names = [repository, repository.replace(/^docker\.io\/(?:library\/)?/, '')];
+    return names.some((name) => repoDigests.includes(`${name}@${digest}`));
+}
+/** Null for an image that no registry is known to have. */
+function registryDigest(reference, image) {
+    // It was found under this digest.
+    const [, written] = reference.split('@');
+    if (written !== undefined)
+        return written;
+    return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null;
+}
+/** The digest under the image's own repository; any other repository's names the same content. */
+function digestUnder(reference, repoDigests) {
+    const repository = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(reference);
+    const own = repoDigests.find((entry) => {
+        const [named = ''] = entry.split('@');
+        return named === repository || named.endsWith(`/${repository}`);
+    });
+    return (own ?? repoDigests[0])?.split('@')[1] ?? null;
 }
 
 
@@ -30038,9 +30264,11 @@ function buildxFlag(name, value) {
 /* harmony export */ });
 /* unused harmony export readTag */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14148);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88381);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8688);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79310);
+
 
 
 
@@ -30066,10 +30294,10 @@ const tagCharacters = 128;
  * image under a name, and a registry takes an image by a tag of its own before an index can name it.
  */
 function platformTag(name, platform) {
-    const [, repository = name, tag = 'latest'] = /^(.*?)(?::([^:/]*))?$/.exec(name) ?? [];
+    const { repository, tag } = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_4__/* .splitTag */ .R)(name);
     const normal = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)()));
     const suffix = `-${normal.replaceAll(/[^a-z0-9_.]+/g, '-')}`;
-    return `${repository}:${tag.slice(0, tagCharacters - suffix.length)}${suffix}`;
+    return `${repository}:${(tag ?? 'latest').slice(0, tagCharacters - suffix.length)}${suffix}`;
 }
 /**
  * Platforms, with commas or lines between them, each once.
@@ -30184,8 +30412,9 @@ function tagFor(context, runId) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseImageSource),
-/* harmony export */   H: () => (/* binding */ registriesOf)
+/* harmony export */   H: () => (/* binding */ registriesOf),
+/* harmony export */   parseImageSource: () => (/* binding */ parseImageSource),
+/* harmony export */   t: () => (/* binding */ isLocalImage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75685);
@@ -30220,6 +30449,10 @@ function parseImageSource(text) {
     }
     return { type, written: text, path, tag };
 }
+/** Whether words name an archive or a layout, right or wrong. */
+function isLocalImage(text) {
+    return localTypes.some((name) => text.startsWith(`${name}:`));
+}
 /** The registries of the images that are references, each once. @throws CanaryError (input) */
 function registriesOf(images) {
     const sources = images.map(parseImageSource);
@@ -30241,7 +30474,7 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 25256:
+/***/ 72709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30252,24 +30485,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZB: () => (/* reexport */ buildLimits),
   hg: () => (/* reexport */ cdiLimits),
   Po: () => (/* reexport */ compatibilityLimits),
+  "if": () => (/* reexport */ elfLimits),
   nW: () => (/* reexport */ engineLimits),
   TF: () => (/* reexport */ featureLimits),
   tR: () => (/* reexport */ fetchLimits),
   Q0: () => (/* reexport */ githubLimits),
+  VA: () => (/* reexport */ gridLimits),
+  sF: () => (/* reexport */ imageFileLimits),
+  N$: () => (/* reexport */ inferLimits),
+  nS: () => (/* reexport */ inspectionLimits),
+  WZ: () => (/* reexport */ isolatedLimits),
   _G: () => (/* reexport */ manifestLimits),
   LS: () => (/* reexport */ marginLimits),
+  Z: () => (/* reexport */ patternLimits),
   V_: () => (/* reexport */ podContentLimits),
   g5: () => (/* reexport */ podJoinLimits),
   cp: () => (/* reexport */ podLimits),
   PF: () => (/* reexport */ podRunLimits),
   Vd: () => (/* reexport */ policyLimits),
   Lj: () => (/* reexport */ probeLimits),
+  b6: () => (/* reexport */ programLimits),
   a1: () => (/* reexport */ registryLimits),
   ny: () => (/* reexport */ reportLimits),
   iw: () => (/* reexport */ restartLimits),
   g2: () => (/* reexport */ runLimits),
   Hy: () => (/* reexport */ runOptionLimits),
   fP: () => (/* reexport */ secretLimits),
+  N: () => (/* reexport */ staticCheckLimits),
+  q9: () => (/* reexport */ structureTestLimits),
   BJ: () => (/* reexport */ templateLimits),
   X3: () => (/* reexport */ waiverLimits),
   SO: () => (/* reexport */ workloadLimits),
@@ -30279,6 +30522,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/elf.ts
+/** Programs and libraries that are read without being run. */
+
+const elfLimits = {
+    /** All program headers of one file, as Linux has it. */
+    programHeaderBytes: 64 * kibibyte,
+    /** The path of an interpreter with its end, as Linux has it (PATH_MAX). */
+    interpreterBytes: 4 * kibibyte,
+    /** One dynamic section. */
+    dynamicBytes: 256 * kibibyte,
+    /** One name, or one list of directories. */
+    stringBytes: 64 * kibibyte,
+    /** Symbol versions, and the libraries that they are asked of, in one file. */
+    versions: 10_000,
+    /** All notes of one segment. */
+    noteBytes: 64 * kibibyte,
+    /** The section headers of a program for 32-bit Arm, and its attributes. */
+    armSectionBytes: 64 * kibibyte,
+    /** What is read of a file that is not held in memory. */
+    readBytes: 32 * mebibyte,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
 /** Where images come from: builds, registries, archives. */
@@ -30391,6 +30656,50 @@ const archiveLimits = {
     /** Manifests of a layout that are read to find what refers to an image. */
     layoutManifests: 1_000,
 };
+const imageFileLimits = {
+    /** Links on the way to one file, as Linux has it (MAXSYMLINKS). */
+    links: 40,
+    /** Parts of a path, those of the links on the way among them. */
+    pathParts: 4_096,
+    /** A path as an image has it, or where a link leads: Linux takes no longer one (PATH_MAX). */
+    pathBytes: 4_096,
+    /** Files of all layers together, those that a later one removes among them. */
+    entries: 1_000_000,
+    /** The extended header of one file in a layer: names and attributes. */
+    headerBytes: 1 * mebibyte,
+    /** Parts of the files with holes of one image; a file system has few of them. */
+    sparseParts: 100_000,
+    /** What a compressed layer may grow to as it is read. */
+    layerBytes: 64 * 1024 * mebibyte,
+    /** How many times its size it may grow to, once it has more than `anyRatioBytes`. */
+    ratio: 200,
+    anyRatioBytes: 256 * mebibyte,
+    /** Content of compressed layers that is remembered, of one image. */
+    keptBytes: 32 * mebibyte,
+    /** A file below /etc whose content is among that. */
+    keptFileBytes: 64 * kibibyte,
+    /** The start of a script that is among that. */
+    scriptHeadBytes: 4 * kibibyte,
+    /** A program or library that is read whole to know what it is; of a larger one the start is remembered. */
+    elfBytes: 64 * mebibyte,
+    elfHeadBytes: 1 * mebibyte,
+    /** Programs and libraries of one image that are known from its first reading. */
+    elfFiles: 20_000,
+    /** Files of an image on an engine that are asked for one by one: beyond it, all are read at once. */
+    engineLooks: 24,
+};
+
+;// CONCATENATED MODULE: ./src/limits/infer.ts
+/** What is inferred from an image, and asked about it without having been asked for. */
+
+const inferLimits = {
+    /** Bytes of programs that are searched for names of devices, all files of an image together. */
+    searchBytes: 256 * mebibyte,
+    /** Characters of one comment that what an image says may take. */
+    commentCharacters: 2_000,
+    /** Columns of a comment. */
+    commentColumns: 100,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/input.ts
 /** What people write: manifests, specs, options, policies. */
@@ -30425,6 +30734,11 @@ const manifestLimits = {
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
+/** Files of container-structure-test. */
+const structureTestLimits = {
+    /** Seconds for the command of a test, which has no end of its own there. */
+    commandSeconds: 600,
+};
 /** A manifest or a compatibility spec that is named by its URL. */
 const fetchLimits = {
     /** From the first name that is resolved to the last byte, redirects included. */
@@ -30454,6 +30768,25 @@ const policyLimits = {
     mountEntries: 20_000,
     /** Refusals told at once of one manifest. */
     refusals: 50,
+};
+
+;// CONCATENATED MODULE: ./src/limits/inspection.ts
+/** What is read of an image beside its run. */
+const inspectionLimits = {
+    /** Programs that are looked at, of one image. */
+    programs: 200,
+    /** Who asks for one of them, by name. */
+    askers: 3,
+    /** Libraries of one of them. */
+    libraries: 200,
+    /** Reading one image; the run does not wait longer for it. */
+    duration: 30_000,
+};
+const gridLimits = {
+    /** Platforms of one image. */
+    platforms: 64,
+    /** Of them read at once. */
+    atOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/node.ts
@@ -30494,6 +30827,8 @@ const featureLimits = {
 const compatibilityLimits = {
     /** A compatibility spec is never larger. */
     specBytes: 1 * mebibyte,
+    /** Milliseconds that a registry has to say what is attached to an image, where nobody asked for it. */
+    unaskedMs: 5_000,
     /** Values read from one spec, counting what an alias repeats each time. */
     specValues: 400_000,
     /** Rules of one spec, over all sets; and sets. */
@@ -30626,6 +30961,30 @@ const podLimits = {
     unknownFields: 50,
 };
 
+;// CONCATENATED MODULE: ./src/limits/programs.ts
+/** What is looked up to find out what a program needs. */
+
+const programLimits = {
+    /** Bytes of a script that Linux looks at to find its interpreter (BINPRM_BUF_SIZE). */
+    scriptLine: 256,
+    /** Scripts that interpret each other, as Linux follows them. */
+    scriptDepth: 5,
+    /** Directories of one PATH, or of one list that a loader searches. */
+    searchDirectories: 256,
+    /** A program with all libraries that it needs. */
+    libraries: 2_048,
+    /** Findings of one program. */
+    findings: 50,
+    /** A dynamic loader, whose own text says where it looks. */
+    loaderBytes: 8 * mebibyte,
+    /** `/etc/ld.so.cache`. */
+    cacheBytes: 16 * mebibyte,
+    /** One file of `/etc/ld.so.conf`, or that of musl. */
+    configurationBytes: 256 * kibibyte,
+    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    configurationFiles: 256,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/report.ts
 /** What people are told, here and on GitHub. */
 
@@ -30664,6 +31023,8 @@ const reportLimits = {
     glanceFeatures: 12,
     /** Node names told by name in a cell; the rest are counted. */
     nodeNames: 5,
+    /** Libraries of a program told by name; the rest are counted. */
+    libraryNames: 5,
     /** Groups of equal nodes that the terminal lists. */
     textGroups: 50,
     /** Rows of one table on the page of the HTML report. */
@@ -30823,6 +31184,8 @@ const probeLimits = {
     memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
+    /** Bytes of it that are searched where a check says what is to be in it. */
+    searchedOutput: 1 * mebibyte,
     /** Response headers together; more is a malformed response. */
     headerBytes: 1 * mebibyte,
     /** Replies that wait for a server which asks for them and does not read them. */
@@ -30854,6 +31217,13 @@ const probeLimits = {
     /** Between two looks at whether a container has started that an early attempt waits for. */
     earlyLook: 100,
 };
+/** Checks of which each has a container of its own. */
+const isolatedLimits = {
+    /** Of one Validator, side by side. */
+    atOnce: 4,
+    /** Commands before one check, and after it. */
+    steps: 100,
+};
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
@@ -30863,6 +31233,8 @@ const runLimits = {
     sweepPause: 250,
     /** Removing what killed runs left on the engine, beside the run itself. */
     orphans: 20_000,
+    /** The same, once the run has nothing else left to do. */
+    orphansAlone: 2_000,
     /** A container that a killed step had asked for may still come to be. */
     lateCreate: 30_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
@@ -30888,6 +31260,28 @@ const secretLimits = {
     lineCharacters: 64 * kibibyte,
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/static-checks.ts
+/** What an image is asked of without running it. */
+
+const patternLimits = {
+    /** Size of one compiled pattern: its characters times its repetitions. */
+    size: 200_000,
+    /** Size times the bytes that are searched, of one pattern and one text. */
+    work: 4_000_000_000,
+};
+const staticCheckLimits = {
+    /** A file whose content is searched, all of which is in memory meanwhile. */
+    contentBytes: 16 * mebibyte,
+    /** Of a check that looks into each directory, so many of what is wrong are told in full. */
+    toldDirectories: 10,
+    /** A file whose digest is asked for. */
+    digestBytes: 4096 * mebibyte,
+    /** Checks of one manifest that look at files at once. */
+    atOnce: 64,
+    /** Those among them that have the whole of a file in memory. */
+    readsAtOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/workload.ts
@@ -30980,6 +31374,11 @@ const podRunLimits = {
 
 
 
+
+
+
+
+
 /***/ }),
 
 /***/ 21933:
@@ -31007,7 +31406,7 @@ function describeFactor(factor) {
 
 /***/ }),
 
-/***/ 13327:
+/***/ 2375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31022,17 +31421,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   O4: () => (/* reexport */ expressionMatchers),
   YE: () => (/* reexport */ failOnPolicies),
   eu: () => (/* reexport */ faults),
+  cd: () => (/* reexport */ imageSources),
   Xr: () => (/* reexport */ marginConditions),
   Ws: () => (/* reexport */ marginProbes),
   is: () => (/* reexport */ matchVerdicts),
   Gz: () => (/* reexport */ measureKinds),
   KI: () => (/* binding */ outcomes),
   ID: () => (/* reexport */ podPhases),
+  a: () => (/* binding */ probeActions),
   JC: () => (/* binding */ reasonCodes),
   fV: () => (/* binding */ reportVersion),
   rR: () => (/* binding */ reportedActions),
   gO: () => (/* reexport */ severities),
   vY: () => (/* reexport */ sourceOrigins),
+  Uk: () => (/* binding */ staticActions),
   "if": () => (/* reexport */ subjectKinds),
   pb: () => (/* reexport */ undeterminedPolicies),
   sx: () => (/* binding */ validatorKinds),
@@ -31043,7 +31445,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/model/comparison.ts
 const failOnPolicies = ['failed', 'new', 'warning', 'never'];
 const undeterminedPolicies = ['warn', 'fail'];
-const subjectKinds = ['Validator', 'Pod', 'Compatibility'];
+const subjectKinds = ['Validator', 'Pod', 'Compatibility', 'Static'];
 const changeKinds = ['newly-failing', 'still-failing', 'fixed', 'added', 'gone'];
 /**
  * `start`: from the request for a container until its process ran; `pass`: until a check passed;
@@ -31064,7 +31466,7 @@ const matchVerdicts = ['matched', 'unmatched', 'undetermined', 'errored'];
 const expressionMatchers = ['matchExpression', 'matchName'];
 
 ;// CONCATENATED MODULE: ./src/model/location.ts
-const sourceOrigins = ['built-in', 'url', 'artifact'];
+const sourceOrigins = ['built-in', 'url', 'artifact', 'image'];
 
 ;// CONCATENATED MODULE: ./src/model/notice.ts
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
@@ -31075,6 +31477,10 @@ const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
 const marginConditions = ['quiet', 'throttled', 'load'];
 const marginProbes = ['startup', 'liveness', 'readiness'];
 
+;// CONCATENATED MODULE: ./src/model/static.ts
+/** Where an image's files were read. */
+const imageSources = ['engine', 'registry', 'archive', 'layout'];
+
 ;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
@@ -31083,6 +31489,7 @@ const marginProbes = ['startup', 'liveness', 'readiness'];
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -31118,6 +31525,14 @@ const reasonCodes = [
     'command-not-found',
     'command-not-executable',
     'command-not-started',
+    'output',
+    // an image that is read
+    'image-property',
+    'file-absent',
+    'file-present',
+    'file-property',
+    'file-content',
+    'program-broken',
     // the container
     'container-exited',
     'container-restarting',
@@ -31132,13 +31547,19 @@ const reasonCodes = [
     'pod-static',
     // ours
     'unproven',
+    'undecided',
+    'image-unreadable',
     'container-changed',
     'engine',
     'cancelled',
     'internal',
 ];
-/** What a check may do, in the words of manifests. */
-const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may ask of a container that runs, in the words of manifests. */
+const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may look at in an image of which nothing runs. */
+const staticActions = ['image', 'file', 'program'];
+/** What a check may do. */
+const checkActions = [...probeActions, ...staticActions];
 /** And what else is looked at: `pod` is about a Pod as a whole. */
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
@@ -31158,7 +31579,7 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -31258,7 +31679,7 @@ function editDistance(left, right, limit) {
 /* harmony export */ });
 /* unused harmony export throwTogether */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37909);
 
 
@@ -31583,6 +32004,304 @@ function createLimiter(atOnce) {
 
 /***/ }),
 
+/***/ 4511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ finding)
+});
+
+;// CONCATENATED MODULE: ./src/programs/codes.ts
+/**
+ * What can be found out about a program without running it. `error`: it is certain that it does not start on
+ * the image's platform. `warning`: it depends on the machine or the engine. `notice`: worth knowing.
+ */
+const programCodes = {
+    'program-none': ['notice', 'the image has neither ENTRYPOINT nor CMD'],
+    'program-missing': ['error', 'a program is not in the image, or in no directory of PATH'],
+    'program-link-dangling': ['error', 'a program is a link to what is not in the image'],
+    'program-link-loop': ['error', 'a program is a link that leads in a circle'],
+    'program-not-a-file': ['error', 'a program is a directory or a device'],
+    'program-not-executable': ['error', 'nobody may execute a program'],
+    'program-no-format': [
+        'error',
+        'a program is neither of a format that Linux executes nor a script with #!',
+    ],
+    'program-unknown-format': [
+        'warning',
+        'a program is of a format that Linux executes only where somebody has registered it',
+    ],
+    'program-file-broken': ['error', 'a program or its loader is an ELF file that cannot be loaded'],
+    'program-object-file': ['error', 'a program is an ELF file that is no program'],
+    'program-machine': ['error', 'a program is for another machine than the platform of the image'],
+    'program-machine-some': [
+        'warning',
+        'a program is for a machine that only some of the platform can stand in for',
+    ],
+    'program-machine-older': [
+        'notice',
+        'a program is for an older machine, which kernels of the platform run as well',
+    ],
+    'program-machine-newer': [
+        'warning',
+        'a program is for a newer variant than the platform of the image',
+    ],
+    'program-loader-missing': ['error', 'the loader of a program is not in the image'],
+    'program-loader-unfit': ['error', 'the loader of a program is none that could load it'],
+    'program-loader-none': ['warning', 'an ELF file that needs libraries names no loader'],
+    'program-library-missing': ['error', 'a library that a program needs is not found'],
+    'program-library-uncached': [
+        'error',
+        'a library that a program needs is there, and not in the cache of the loader',
+    ],
+    'program-library-unfit': ['error', 'the file of a library that a program needs is no library'],
+    'program-library-of-runtime': [
+        'notice',
+        'a library that a program needs is brought by the runtime of a device',
+    ],
+    'program-version-missing': [
+        'error',
+        'a library is too old: a version of its symbols that a program needs is not there',
+    ],
+    'program-kernel': ['notice', 'a program or a library of it needs a kernel that is rather new'],
+    'program-x86-level': [
+        'notice',
+        'a program or a library of it needs a newer x86-64 level than the platform says',
+    ],
+    'program-executable-stack': ['notice', 'a program asks for a stack that can be executed'],
+    'program-set-id': ['notice', 'a program runs as its owner or group (set-uid, set-gid)'],
+    'program-capabilities': ['notice', 'a program has file capabilities'],
+    'program-capabilities-beyond': [
+        'warning',
+        'a program has file capabilities that engines do not grant: without them it cannot be executed',
+    ],
+    'script-interpreter-missing': ['error', 'the interpreter of a script is not in the image'],
+    'script-windows-line': ['error', 'the first line of a script ends as lines do on Windows'],
+    'script-windows-option': [
+        'warning',
+        'the first line of a script ends as lines do on Windows, behind an option of its interpreter',
+    ],
+    'script-env-words': [
+        'error',
+        'the first line of a script gives env several words, which it takes for one name',
+    ],
+    'script-too-deep': ['error', 'scripts that interpret scripts, more of them than Linux follows'],
+    'script-first-command-missing': [
+        'notice',
+        'the script of an entry point begins with a program that is not in the image',
+    ],
+    'user-unknown': ['error', 'USER is not in the passwd of the image'],
+    'group-unknown': ['error', 'the group of USER is not in the group file of the image'],
+    'user-without-name': ['notice', 'USER is a number that the passwd of the image does not have'],
+    'working-directory-missing': ['notice', 'WORKDIR is not in the image: engines make it'],
+    'working-directory-file': ['error', 'WORKDIR is a file'],
+};
+
+;// CONCATENATED MODULE: ./src/programs/finding.ts
+
+/** @param path the file of the image that it is about */
+function finding(code, message, path, hint) {
+    const [severity] = programCodes[code];
+    return { severity, code, message: cut(message), location: null, hint, path };
+}
+/** Names are as long as somebody likes, and lists of them longer. */
+function cut(text) {
+    return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+}
+const longest = 1_000;
+
+
+/***/ }),
+
+/***/ 56510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ readSmallText),
+/* harmony export */   XH: () => (/* binding */ readNode),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/** A file's bytes where it is a regular one and not larger; null where it is not. */
+async function readSmall(path, files, maxBytes) {
+    const found = await files.resolve(path);
+    return found.kind === 'found' ? await readNode(found.node, files, maxBytes) : null;
+}
+async function readNode(node, files, maxBytes) {
+    if (node.kind !== 'file' || node.size > maxBytes)
+        return null;
+    return await files.read(node, { offset: 0, length: node.size });
+}
+async function readSmallText(path, files, maxBytes) {
+    const bytes = await readSmall(path, files, maxBytes);
+    return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 75497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ isShell),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   oe: () => (/* binding */ searchPath),
+/* harmony export */   ul: () => (/* binding */ usualPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+
+
+/** What engines set where an image has no PATH. */
+const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Absolute directories that a name without a slash is looked up in; runtimes refuse relative ones. */
+function searchPath({ environment }) {
+    const directories = (environment.get('PATH') ?? usualPath).split(':');
+    return [...new Set(directories)]
+        .filter((one) => one.startsWith('/'))
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .programLimits */ .b6.searchDirectories);
+}
+/** As runtimes find what they are to start, and execvp(3): a name without a slash is looked up in PATH. */
+async function findProgram(name, place) {
+    if (name.startsWith('/'))
+        return await sightOf(name, place);
+    if (name.includes('/'))
+        return await sightOf(`${place.workingDirectory}/${name}`, place);
+    if (name === '')
+        return { kind: 'missing', target: null };
+    const sights = await Promise.all(searchPath(place).map(async (directory) => await sightOf(`${directory}/${name}`, place)));
+    const of = (kind) => sights.find((one) => one.kind === kind);
+    return (of('found') ??
+        of('unknown') ??
+        of('not-executable') ??
+        sights.find((one) => one.kind === 'missing' && one.target !== null) ??
+        of('loop') ?? { kind: 'missing', target: null });
+}
+async function sightOf(path, { files }) {
+    const found = await files.resolve(path);
+    switch (found.kind) {
+        case 'unknown':
+        case 'loop':
+            return found;
+        case 'not-a-directory':
+            return { kind: 'missing', target: null };
+        case 'missing': {
+            // Behind what is not there nothing can be a link.
+            const node = path.startsWith(`${found.path}/`) ? null : await files.lookUp(path);
+            return { kind: 'missing', target: node === null ? null : targetOf(node, found.path) };
+        }
+        case 'found': {
+            const { node } = found;
+            if (node.kind !== 'file')
+                return { kind: 'not-a-file', node };
+            return { kind: isExecutable(node) ? 'found' : 'not-executable', node };
+        }
+    }
+}
+/** Where a link leads in the end; `missing` is the first part of that which is not there. */
+function targetOf({ kind, path, target }, missing) {
+    if (kind !== 'link')
+        return null;
+    const next = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), target ?? '');
+    return next.startsWith(`${missing}/`) ? next : missing;
+}
+/** Whether anybody may execute it: root may where somebody may. */
+function isExecutable({ mode }) {
+    return (mode & 0o111) !== 0;
+}
+const shells = ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh'];
+function isShell(program) {
+    return shells.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program));
+}
+
+
+/***/ }),
+
+/***/ 2327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ launchedProgram),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   xn: () => (/* binding */ firstProgram)
+/* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75497);
+
+/** Programs that start what their arguments name. */
+const launchers = ['env', 'tini', 'dumb-init', 'exec', 'catatonit'];
+/** Null for a command that is no shell with a script. */
+function shellCommand(words) {
+    const shell = words.findIndex((word) => (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .isShell */ .H7)(word));
+    if (shell < 0)
+        return null;
+    const before = words.slice(0, shell);
+    const isLed = before.every((word) => word.startsWith('-') || launchers.includes(word.split('/').at(-1) ?? ''));
+    if (!isLed)
+        return null;
+    const option = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word));
+    const between = words.slice(shell + 1, Math.max(option, 0));
+    const areOptions = between.every((word) => /^[-+]/.test(word) || word === 'pipefail');
+    if (option < 0 || !areOptions || option + 1 >= words.length)
+        return null;
+    const isLogin = words
+        .slice(shell + 1, option + 1)
+        .some((one) => /^-[a-z]*[li]|^--login$/.test(one));
+    return { shell, script: option + 1, isLogin };
+}
+/** Those that hand over to a program behind their own options, and need not find it in a shell. */
+const inits = ['tini', 'tini-static', 'dumb-init', 'catatonit', 'docker-init'];
+/** The place of the program that the first word of a command starts in its turn; null where that cannot be told. */
+function launchedProgram(words) {
+    const [first = '', second = '', third] = words;
+    if (!inits.includes(first.split('/').at(-1) ?? ''))
+        return null;
+    if (second === '--')
+        return third === undefined ? null : 2;
+    return second === '' || second.startsWith('-') ? null : 1;
+}
+const word = String.raw `[A-Za-z0-9_./+-]+`;
+const harmless = /^(?:(?:set|umask|ulimit|export|trap|cd|echo)\b[^;&|\n`$(]*|(?::|true)[ \t]*)(?:;|&&|\n)\s*/;
+/**
+ * The program that a script starts first, where that can be told without a shell.
+ *
+ * @returns null where it cannot be told, or where the script goes on without it
+ */
+function firstProgram(script) {
+    if (/\bPATH=|^[ \t]*(?:\.|source|eval)\s/m.test(script))
+        return null;
+    const goesOn = /\|\|(?!\s*(?:exit\b|false\b))/.test(script);
+    if (goesOn || /;\s*true\s*$/.test(script))
+        return null;
+    let rest = script.trimStart();
+    let isMoved = false;
+    for (let match = harmless.exec(rest); match !== null; match = harmless.exec(rest)) {
+        isMoved ||= match[0].startsWith('cd');
+        rest = rest.slice(match[0].length);
+    }
+    rest = rest.replace(/^(?:[A-Za-z_]\w*=[\w./:-]*[ \t]+)+/, '').replace(/^exec[ \t]+/, '');
+    const [, first = ''] = new RegExp(`^(${word})(?=[\\s;&|<>]|$)`).exec(rest) ?? [];
+    if (first === '' || /^[-+]|^\d+$/.test(first) || builtins.has(first))
+        return null;
+    return isMoved && first.includes('/') && !first.startsWith('/') ? null : first;
+}
+/** Of POSIX shells and of bash: their own words, for which there need be no file. */
+const builtins = new Set(('alias bg bind break builtin caller case cd command compgen complete continue coproc declare ' +
+    'dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi for ' +
+    'function getopts hash help history if in jobs kill let local logout mapfile popd printf pushd ' +
+    'pwd read readarray readonly return select set shift shopt source suspend test then time ' +
+    'times trap true type typeset ulimit umask unalias unset until wait while . ..').split(' '));
+
+
+/***/ }),
+
 /***/ 15750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31739,7 +32458,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -31921,7 +32640,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75685);
 
@@ -32074,16 +32793,17 @@ function secret(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   ck: () => (/* binding */ connectRegistries),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   lg: () => (/* binding */ registryMeant)
+/* harmony export */   connectRegistries: () => (/* binding */ connectRegistries),
+/* harmony export */   findCredentials: () => (/* binding */ findCredentials),
+/* harmony export */   registryMeant: () => (/* binding */ registryMeant),
+/* harmony export */   secretsOf: () => (/* binding */ secretsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72709);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79310);
@@ -32301,8 +33021,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -32505,10 +33225,10 @@ function toAnnotation(findings) {
 /** Each message once, with the images that it is about. */
 function messagesOf(findings) {
     const images = new Map();
-    for (const { message, image } of findings) {
+    for (const { message, image, platform } of findings) {
         const names = images.get(message) ?? new Set();
         if (image !== null)
-            names.add(image);
+            names.add(platform === undefined ? image : `${image} (${platform})`);
         images.set(message, names);
     }
     return [...images].flatMap(([message, names]) => [
@@ -32892,17 +33612,21 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40304);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14031);
-/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31872);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81263);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53300);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91676);
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97788);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(67634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33850);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23310);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40304);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14031);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31872);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81263);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53300);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91676);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49922);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(97788);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(33850);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
 
 
 
@@ -32918,30 +33642,36 @@ function showCharacter(character) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(report);
+    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsOf */ .x)(report);
     const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
-    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .createStandings */ .U)(report);
+    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .createStandings */ .U)(report);
+    const same = Map.groupBy(report.images, ({ reference }) => reference);
     return [
-        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
-        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
+        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
+        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
+}
+function onPlatform({ reference, platform }, same) {
+    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+    return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
     const name = image.reference;
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs, standingOf)),
         ...(image.compatibility === null
             ? []
             : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
+        ...staticFindings(image, isOurs, standingOf),
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { name, notices, checks, container } = validator;
     const told = new Set(notices.map((notice) => notice.message));
-    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByCause */ .B_)(checks);
+    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
         ...causes
             .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
             .map((cause) => ({
@@ -32955,26 +33685,26 @@ function validatorFindings(validator, image, isOurs, standingOf) {
 }
 /** What befell several checks at once stands at the first of them, with the container's last words. */
 function causeFinding(cause, validator, container, image) {
-    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
-    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
+    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
     const names = cause.checks.map(({ name }) => name).join(', ');
     return {
         level: 'error',
         code: cause.code,
         subject: [validator, cause.code],
-        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSharedCause */ .Yf)(cause)}`,
+        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSharedCause */ .Yf)(cause)}`,
         message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
         location: cause.checks[0]?.location ?? null,
         ours: cause.outcome === 'errored',
         image,
         cause: null,
         checks: cause.checks,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
-    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
+    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
@@ -32985,7 +33715,7 @@ function noticeFinding(notice, title, image, isOurs) {
         ours: isOurs(notice),
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function checkFinding(check, validator, image, standing) {
@@ -32993,12 +33723,12 @@ function checkFinding(check, validator, image, standing) {
         return [];
     const seen = check.attempts.at(-1)?.seen;
     // Its address is another one for each container, and says nothing of what is wrong.
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeen */ .jE)(withoutAddress(seen));
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -33025,17 +33755,27 @@ function withoutAddress(seen) {
 function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     const standing = standingOf([compatibility]);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
                 .map((finding) => ({ ...finding, standing }));
         }),
     ];
+}
+/** As what stands beside it: `static`. One that is excused is none of the others. */
+function staticFindings({ reference, static: read }, isOurs, standingOf) {
+    const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    return (read?.findings ?? []).flatMap((finding, index) => {
+        const notice = notices[index] ?? finding;
+        const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
+        const standing = standingOf([finding]);
+        return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
+    });
 }
 function ruleFindings(rule, nodes, image) {
     if (rule.verdict === 'matched')
@@ -33052,7 +33792,7 @@ function ruleFindings(rule, nodes, image) {
                 ours: false,
                 image,
                 cause: null,
-                standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+                standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
             },
         ];
     }
@@ -33066,12 +33806,12 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 /**
@@ -33097,14 +33837,16 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */   vG: () => (/* binding */ describeCount),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79752);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79752);
+
 
 
 /** Names of what a cause befell, as far as they tell anything in this report. */
 function befallenNames({ befell }, { images }) {
     const distinct = (nameOf) => [...new Set(befell.map(nameOf))].filter((name) => name !== '');
-    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNames */ .D)(images.map(({ reference }) => reference));
+    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNames */ .D)((0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabels */ .J0)(images));
     const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2;
     return {
         count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),
@@ -33127,7 +33869,7 @@ function describeCount(checks) {
         return count === 0 ? [] : [[count, words]];
     });
     return parts
-        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(count)} ${words}`)
+        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNumber */ .Df)(count)} ${words}`)
         .join(', ');
 }
 /** At most so many names, and how many there are more. */
@@ -33146,15 +33888,19 @@ function someOf(names, limit) {
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   Ih: () => (/* binding */ validatorTarget),
 /* harmony export */   bi: () => (/* binding */ imageTarget),
-/* harmony export */   eX: () => (/* binding */ compatibilityTarget)
+/* harmony export */   eX: () => (/* binding */ compatibilityTarget),
+/* harmony export */   yB: () => (/* binding */ staticTarget)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
+
 
 /** In the order of their columns. */
 const kinds = [
     { title: 'Validators', partsOf: ofValidators(false) },
     { title: 'Pods', partsOf: ofValidators(true) },
     { title: 'Compatibility', partsOf: ofCompatibility },
+    { title: 'Static', partsOf: ofReading },
 ];
 /** The name of an image's details for links; unique in a report. */
 function imageTarget(image) {
@@ -33166,6 +33912,9 @@ function validatorTarget(image, validator) {
 function compatibilityTarget(image) {
     return `i${image}-compatibility`;
 }
+function staticTarget(image) {
+    return `i${image}-static`;
+}
 function ofValidators(isPod) {
     return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
         ? [validatorPart(validator, validatorTarget(index, number))]
@@ -33174,7 +33923,7 @@ function ofValidators(isPod) {
 function validatorPart({ name, source, verdict, checks }, target) {
     const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
     return {
-        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
         ...{ total: checks.length, unit: 'check' },
     };
 }
@@ -33188,10 +33937,23 @@ function compatibilityPart({ verdict, nodes }, target) {
     const bad = count(nodes.filter((group) => group.verdict !== 'compatible'));
     const name = 'Compatibility';
     return {
-        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
         total: count(nodes),
         unit: 'node',
     };
+}
+/** Of programs, and of what is wrong beside them. */
+function ofReading({ static: read }, index) {
+    if (read === undefined)
+        return [];
+    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .staticParts */ .vm)(read);
+    const name = 'Static';
+    return [
+        {
+            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
+            ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
+        },
+    ];
 }
 
 
@@ -33229,7 +33991,7 @@ function folderOf(reference) {
 /* harmony export */   $: () => (/* binding */ byVerdict),
 /* harmony export */   d: () => (/* binding */ glanceTable)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
 /* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79752);
@@ -33309,14 +34071,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __nccwpck_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __nccwpck_require__(53300);
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/report/words-static.ts
+var words_static = __nccwpck_require__(49922);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __nccwpck_require__(31872);
 ;// CONCATENATED MODULE: ./src/report/glance/cause.ts
@@ -33607,6 +34371,7 @@ const outcomes = {
 
 
 
+
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 function runCausesOf(report) {
     const known = cache.get(report);
@@ -33640,6 +34405,7 @@ function addImage(groups, image, index) {
     image.validators.forEach((validator, number) => {
         addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
     });
+    addFindings(groups, image, whole);
     const { compatibility } = image;
     if (compatibility === null)
         return;
@@ -33647,6 +34413,16 @@ function addImage(groups, image, index) {
         addNotice(groups, notice, whole, 'errored');
     for (const source of incompatibilities(compatibility)) {
         groups.add(source, { ...whole, check: null });
+    }
+}
+/** What many images have in common, such as a program of their base, is one cause of all of them. */
+function addFindings(groups, { static: read }, whole) {
+    for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
+        if (notice.severity !== 'error')
+            continue;
+        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
     }
 }
 function addValidator(groups, validator, subject) {
@@ -33699,6 +34475,7 @@ function noticeSource(notice, outcome) {
 
 
 
+
 /** @param limit how many are told */
 function toldCauses(report, limit) {
     const all = runCausesOf(report);
@@ -33736,10 +34513,11 @@ function toldCauses(report, limit) {
 function warningsOf(report) {
     const all = [
         ...(0,problems/* errorsOutside */.L)(report),
-        ...report.images.flatMap(({ notices, validators, compatibility }) => [
+        ...report.images.flatMap(({ notices, validators, compatibility, static: read }) => [
             ...notices,
             ...validators.flatMap((validator) => validator.notices),
             ...(compatibility?.notices ?? []),
+            ...(0,words_static/* findingNotices */.Vf)(read),
         ]),
     ];
     return all.filter(({ severity }) => severity === 'warning');
@@ -33755,7 +34533,7 @@ function warningsOf(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ whereFacts)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** One line that says where it was judged. */
 
@@ -33816,7 +34594,7 @@ function describeVerdicts(verdicts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 
 
@@ -33914,8 +34692,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* binding */ reportFormats)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 ;// CONCATENATED MODULE: ./src/report/as-written.ts
 /**
  * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
@@ -33963,19 +34741,19 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98576));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 72750));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 8037).then(__nccwpck_require__.bind(__nccwpck_require__, 8037));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
         }
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 4801).then(__nccwpck_require__.bind(__nccwpck_require__, 14801))).renderJunit(report);
+            return (await __nccwpck_require__.e(/* import() */ 2837).then(__nccwpck_require__.bind(__nccwpck_require__, 32837))).renderJunit(report);
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 12700))).renderSarif(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 3512).then(__nccwpck_require__.bind(__nccwpck_require__, 33512))).renderHtml(report);
+            return (await __nccwpck_require__.e(/* import() */ 1370).then(__nccwpck_require__.bind(__nccwpck_require__, 51370))).renderHtml(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 40793))).renderBadge(report);
         case 'shields':
@@ -34000,8 +34778,8 @@ async function renderReport(format, report, options = {}) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25256);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26282);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23310);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -34061,11 +34839,12 @@ function createStandings(report) {
     };
 }
 function placesOf({ images }) {
-    const entries = images.flatMap(({ validators, compatibility }, image) => [
+    const entries = images.flatMap(({ validators, compatibility, static: read }, image) => [
         ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
         ...(compatibility === null
             ? []
             : [entry(compatibility, { image, validator: null, check: null })]),
+        ...(read?.findings ?? []).map((part, check) => entry(part, { image, validator: null, check })),
     ]);
     return new Map(entries);
 }
@@ -34080,7 +34859,7 @@ function describeExcuse({ expires, reason }) {
 
 /***/ }),
 
-/***/ 98576:
+/***/ 72750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34107,8 +34886,8 @@ var notices = __nccwpck_require__(81263);
 var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(40304);
 // EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
@@ -34422,6 +35201,49 @@ function groupLines(style, { title, tone, items, left }) {
 const indent = 4;
 const lead = ' '.repeat(indent);
 
+// EXTERNAL MODULE: ./src/report/words-static.ts
+var words_static = __nccwpck_require__(49922);
+;// CONCATENATED MODULE: ./src/report/text/static.ts
+/** What reading an image told, for a terminal. */
+
+
+
+
+
+
+/**
+ * One block: what is wrong, and each program that nothing stands in the way of.
+ *
+ * @param isAll nothing else was asked of the image, so that programs are worth their lines
+ */
+function staticLines(style, read, isAll) {
+    const { good } = (0,words_static/* staticParts */.vm)(read);
+    const programs = isAll ? good.slice(0, limits/* reportLimits */.ny.textGroups) : [];
+    const left = isAll ? good.length - programs.length : 0;
+    const head = (0,layout/* joinPainted */.mf)([
+        { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(read.verdict))}`, columns: 3 },
+        (0,layout/* painted */.C$)(style, 'bold', 'static'),
+        (0,layout/* painted */.C$)(style, 'faint', (0,words_static/* describeReading */.YB)(read)),
+    ], ' ');
+    return [
+        ...(0,layout/* spread */.il)(style, head, read.verdict),
+        ...(0,notices/* mergeNotices */.U)((0,words_static/* findingNotices */.Vf)(read)).flatMap((notice) => noticeLines(style, 4, withCode(notice))),
+        ...programs.flatMap((program) => programLines(style, program)),
+        ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more program')}`] : []),
+    ];
+}
+/** By which a waiver names it. */
+function withCode(notice) {
+    return { ...notice, message: `${notice.message} [${notice.code}]` };
+}
+function programLines(style, program) {
+    const { name, askedBy, path, type } = program;
+    const libraries = (0,words_static/* describeLibraries */.re)(program, limits/* reportLimits */.ny.libraryNames);
+    const facts = [path === name ? null : path, type, libraries === '' ? null : `needs ${libraries}`];
+    const words = [`${name} (${askedBy})`, ...facts.filter((fact) => fact !== null)].join(', ');
+    return (0,layout/* labelled */.wW)(style, 4, layout/* marks */.Z8.good, (0,layout/* bounded */.Mm)(words), 2, 'good');
+}
+
 ;// CONCATENATED MODULE: ./src/report/text/table.ts
 /** The table that a report of several images begins with, for a terminal. */
 
@@ -34479,8 +35301,8 @@ function padded(text, width = 0) {
     return text + ' '.repeat(Math.max(0, width - (0,layout/* columnsOf */.PL)(text)));
 }
 
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./src/report/words-pod.ts
 var words_pod = __nccwpck_require__(83661);
 // EXTERNAL MODULE: ./src/report/words-margins.ts
@@ -34646,6 +35468,7 @@ function describeKept(container, engine) {
 
 
 
+
 /**
  * The whole report for a terminal or a log: what befell several at once first, then what failed, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -34691,6 +35514,9 @@ function imageLines(style, image, engine, told) {
         ...(image.compatibility === null
             ? []
             : ['', ...compatibilityLines(style, image.compatibility)]),
+        ...(image.static === undefined
+            ? []
+            : ['', ...staticLines(style, image.static, image.validators.length === 0)]),
     ];
 }
 function imageHead(style, image) {
@@ -34749,7 +35575,7 @@ function lastLine(style, report) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   y9: () => (/* binding */ minimumColumns)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 /** Columns and colours of a terminal. */
 
@@ -34984,7 +35810,7 @@ function describeFound(expression) {
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
 /* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26282);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23310);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** The words and marks of margins that every format shares. */
 
@@ -35131,7 +35957,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26282);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23310);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -35194,7 +36020,7 @@ const changeWords = {
 };
 /** Of several images each is named. */
 function describeSubject({ image, kind, validator, check }, isAlone) {
-    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    const own = kind === 'Validator' || kind === 'Pod' ? [validator, check] : [check];
     return (isAlone ? own : [image, ...own]).join(': ');
 }
 /** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
@@ -35233,6 +36059,81 @@ function describeWaiverState({ state, failing }) {
 
 /***/ }),
 
+/***/ 49922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   Os: () => (/* binding */ programWords),
+/* harmony export */   S0: () => (/* binding */ programTones),
+/* harmony export */   Vf: () => (/* binding */ findingNotices),
+/* harmony export */   YB: () => (/* binding */ describeReading),
+/* harmony export */   re: () => (/* binding */ describeLibraries),
+/* harmony export */   vm: () => (/* binding */ staticParts)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+
+function staticParts(read) {
+    const isError = ({ severity }) => severity === 'error';
+    return {
+        errors: read.findings.filter(isError),
+        good: programTones(read).flatMap(([program, tone]) => (tone === 'good' ? [program] : [])),
+        others: read.findings.filter((finding) => !isError(finding)),
+    };
+}
+/** Each program, and what is known of it: `unknown` is one that is not there and may not need to be. */
+function programTones({ programs, findings, }) {
+    const bad = new Set(findings.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+    return programs.map((program) => {
+        if (bad.has(program.path) && program.path !== null)
+            return [program, 'bad'];
+        // A finding tells of it, and whether that is an error.
+        return [program, program.path === null ? 'unknown' : 'good'];
+    });
+}
+const programWords = {
+    good: 'Nothing is in its way',
+    bad: 'Cannot start',
+    unknown: 'Not there',
+};
+/** `3 programs read from its layers in 12 ms`. */
+function describeReading({ programs, source, durationMs }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(programs.length, 'program')} read ${sources[source]} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(durationMs)}`;
+}
+const sources = {
+    engine: 'from the engine',
+    registry: 'from the registry',
+    archive: 'from the archive',
+    layout: 'from the layout',
+};
+/** As they stand among what is told of other files: each names its own. */
+function findingNotices(read) {
+    return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
+        ? notice
+        : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
+function describeLibraries({ libraries }, most) {
+    if (libraries.length === 0)
+        return '';
+    const left = libraries.length - most;
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return `${libraries.slice(0, most).join(', ')}${rest}`;
+}
+/**
+ * One name an image, in their order: its reference, and the platform where several are of one reference.
+ */
+function imageLabels(images) {
+    const byReference = Map.groupBy(images, ({ reference }) => reference);
+    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
+        ? reference
+        : `${reference} (${platform})`);
+}
+
+
+/***/ }),
+
 /***/ 33850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35254,6 +36155,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jE: () => (/* binding */ describeSeen),
   XZ: () => (/* binding */ describeVerdict),
   s1: () => (/* binding */ hasMoreToTell),
+  C8: () => (/* binding */ isOneName),
   nQ: () => (/* binding */ largest),
   LS: () => (/* binding */ plural),
   VK: () => (/* binding */ shortDigest),
@@ -35264,12 +36166,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __nccwpck_require__(26282);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __nccwpck_require__(23310);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
- * What the step comes to, where the verdict alone does not say it: `the step passes: both are waived
+ * What the step comes to, where the verdict alone does not say it: `it counts as passed: both are waived
  * until 2027-01-31`. Empty: it is the verdict.
  */
 function describeStep(report) {
@@ -35278,13 +36180,13 @@ function describeStep(report) {
     const step = (0,verdict/* stepOf */.cg)(report);
     if (step.warnings > 0) {
         const warnings = step.warnings === 1 ? '1 warning' : `${step.warnings} warnings`;
-        return `the step fails: ${warnings} (fail-on is warning)`;
+        return `it counts as failed: ${warnings} (fail-on is warning)`;
     }
     if (report.verdict === 'passed')
         return '';
     if (step.isGood)
-        return `the step passes: ${excuses(report, step).join(', ')}`;
-    return step.waived + step.known === 0 ? '' : `the step fails: ${describeLeft(report, step)}`;
+        return `it counts as passed: ${excuses(report, step).join(', ')}`;
+    return step.waived + step.known === 0 ? '' : `it counts as failed: ${describeLeft(report, step)}`;
 }
 function excuses(report, { failing, waived, known }) {
     const isNever = report.gate?.failOn === 'never';
@@ -35360,15 +36262,25 @@ function describeResults(checks) {
     ];
     return describeParts(parts, plural(total, 'check'));
 }
-/** What an image came to: its checks, and where it runs. */
+/** What an image came to: its checks, where it runs, and what reading it told. */
 function describeImage(image) {
     const checks = checksOf([image]);
     const compatibility = image.compatibility?.verdict;
-    const parts = [
-        checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+    const others = [
         compatibility === undefined ? '' : compatibilityWords[compatibility],
-    ];
-    return parts.filter((part) => part !== '').join(', ');
+        describeStatic(image, checks.length === 0 && compatibility === undefined),
+    ].filter((part) => part !== '');
+    const own = checks.length === 0 && others.length > 0 ? [] : [describeResults(checks)];
+    return [...own, ...others].join(', ');
+}
+/** That nothing was found is worth a word where it is all there is to say. */
+function describeStatic({ static: read }, isAll) {
+    if (read === undefined)
+        return '';
+    const errors = read.findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        return plural(errors, 'static error');
+    return isAll ? 'nothing is wrong with its files' : '';
 }
 const compatibilityWords = {
     compatible: 'compatible with every node',
@@ -35474,19 +36386,29 @@ function describeRun(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `3 images`; `no image` where nothing could be looked at. */
+/** `3 images`, `3 platforms` of one; `no image` where nothing could be looked at. */
 function describeImageCount(images) {
-    return images.length === 0 ? 'no image' : plural(images.length, 'image');
+    return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
+}
+function nounOf(images) {
+    return isOneName(images) ? 'platform' : 'image';
+}
+/** Whether there are several, and they are the platforms of one name. */
+function isOneName([first, ...rest]) {
+    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    return (rest.length > 0 &&
+        platforms.size === rest.length + 1 &&
+        rest.every(({ reference }) => reference === first?.reference));
 }
 function describeImages(images) {
     const count = (verdict) => images.filter((image) => image.verdict === verdict).length;
     if (count('passed') === images.length)
-        return `all ${images.length} images passed`;
+        return `all ${images.length} ${nounOf(images)}s passed`;
     const parts = [
         [count('failed'), 'failed'],
         [count('errored'), 'could not be decided'],
     ];
-    return describeParts(parts, plural(images.length, 'image'));
+    return describeParts(parts, plural(images.length, nounOf(images)));
 }
 /** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
 function describeParts(parts, total) {
@@ -35521,7 +36443,7 @@ const tones = {
 
 /***/ }),
 
-/***/ 2421:
+/***/ 95795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35534,197 +36456,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/registry/platform.ts
-var registry_platform = __nccwpck_require__(8688);
-// EXTERNAL MODULE: ./src/image/source.ts
-var image_source = __nccwpck_require__(372);
-;// CONCATENATED MODULE: ./src/image/acquire.ts
-
-
-
-/**
- * Sees to it that an image is on the engine: a reference, or an archive or layout of this machine
- * (`docker-archive:`, `oci-archive:`, `oci-layout:`).
- *
- * @throws CanaryError (input) when it is not there and may not, or cannot, be pulled or loaded
- */
-async function acquireImage(written, options, signal) {
-    const source = (0,image_source/* parseImageSource */.A)(written);
-    return source.type === 'reference'
-        ? await acquireReference(written, options, signal)
-        : await loadLocal(source, options, signal);
-}
-/** An archive is loaded without a tag: the engine's own images keep their names. */
-async function loadLocal(source, options, signal) {
-    const { engine, directory } = options;
-    const { load } = engine.images;
-    if (load === null) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-load',
-            message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
-        });
-    }
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(7016), __nccwpck_require__.e(4626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97016));
-    const platform = options.platform === null ? null : (0,registry_platform/* parsePlatform */.FL)(options.platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const preferred = await platformOf(engine, signal);
-    const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
-    try {
-        options.onLoad();
-        const told = await load(image.openArchive([]), signal);
-        // An engine may know an image by another digest than its configuration's, and says by which.
-        const id = told.find((name) => /^(?:sha256:)?[0-9a-f]{64}$/.test(name)) ?? image.id;
-        const loaded = await findFor(engine, id, (0,registry_platform/* formatPlatform */.Bq)(image.platform), signal);
-        if (loaded === null) {
-            throw (0,src_errors/* infrastructureError */.kv)({
-                code: 'image-load',
-                message: `${source.written} was loaded, but the engine does not have it as ${id}`,
-            });
-        }
-        return toAcquired(source.written, loaded, image.manifestDigest);
-    }
-    finally {
-        await image.close();
-    }
-}
-/** What the engine runs by itself. */
-async function platformOf(engine, signal) {
-    const { operatingSystem, architecture } = await engine.identity.describe(signal);
-    return (0,registry_platform/* parsePlatform */.FL)(`${operatingSystem}/${architecture}`, (0,registry_platform/* hostArchitecture */.m4)());
-}
-async function findFor(engine, reference, platform, signal) {
-    const wanted = platform === null ? null : (0,registry_platform/* formatPlatform */.Bq)((0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)()));
-    return await engine.images.find(reference, signal, wanted);
-}
-/**
- * The image that a build has made, by what the builder calls it: another may have been given its tag
- * since.
- *
- * @param names what the builder says that it is: the engine knows it by one of them
- * @throws CanaryError (infrastructure) when the tag does not lead to it
- */
-async function acquireBuilt(tag, names, { engine, platform }, signal) {
-    const found = await Promise.all(names.map((name) => findFor(engine, name, platform, signal)));
-    const image = found.find((one) => one !== null);
-    if (image === undefined) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-missing',
-            message: `${tag} was built as ${names.join(' or ')}, but the engine does not have it`,
-            hint: 'the builder may have put it elsewhere: does docker buildx build --load give this engine an image?',
-        });
-    }
-    const tagged = await findFor(engine, tag, platform, signal);
-    if (tagged?.id !== image.id) {
-        const now = tagged === null ? 'no image' : tagged.id;
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-moved',
-            message: `${tag} was built as ${image.id}, and leads to ${now} since: something else on this engine changed the tag`,
-            hint: 'give every build a tag of its own',
-        });
-    }
-    if (!fitsPlatform(image, platform)) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${tag} was built for ${image.platform}, not ${platform ?? ''}`,
-        });
-    }
-    return toAcquired(tag, image, null);
-}
-async function acquireReference(reference, options, signal) {
-    const { engine, pull, platform } = options;
-    const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
-    if (there !== null && fitsPlatform(there, platform)) {
-        return toAcquired(reference, there, registryDigest(reference, there));
-    }
-    if (pull === 'never')
-        throw missing(reference, there, platform);
-    return await pullReference(reference, options, signal);
-}
-async function pullReference(reference, options, signal) {
-    const { engine, platform } = options;
-    options.onPull();
-    const told = await engine.images.pull({
-        reference,
-        platform,
-        credentials: await options.credentialsFor(reference, signal),
-        onProgress: options.onProgress,
-    }, signal);
-    const pulled = await findFor(engine, reference, platform, signal);
-    if (pulled === null) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-missing',
-            message: `${reference} was pulled, but the engine does not have it`,
-        });
-    }
-    if (!isPulled(pulled, told)) {
-        throw (0,src_errors/* infrastructureError */.kv)({
-            code: 'image-moved',
-            message: `${reference} was pulled as ${told.digest ?? told.id ?? ''}, and leads to ${pulled.id} since: something else on this engine changed the tag`,
-            hint: 'name the image by its digest, or keep others from this engine while it is judged',
-        });
-    }
-    // An image of one platform is pulled whatever was asked for.
-    if (!fitsPlatform(pulled, platform)) {
-        throw (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${reference} in its registry is for ${pulled.platform}, not ${platform ?? ''}`,
-        });
-    }
-    return toAcquired(reference, pulled, told.digest ?? digestUnder(reference, pulled.repoDigests));
-}
-/** Whether an image is the one that the engine said it pulled; true where it did not say. */
-function isPulled({ id, repoDigests }, told) {
-    const { digest } = told;
-    const hasDigest = digest === null || id === digest || repoDigests.some((one) => one.endsWith(`@${digest}`));
-    const hasId = told.id === null || id.replace(/^sha256:/, '').startsWith(told.id);
-    return hasDigest && hasId;
-}
-/** `linux/arm64` asks for any variant, however it is spelt; `linux/arm/v7` for that one. */
-function fitsPlatform(image, platform) {
-    if (platform === null)
-        return true;
-    const wanted = (0,registry_platform/* parsePlatform */.FL)(platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const found = (0,registry_platform/* parsePlatform */.FL)(image.platform, (0,registry_platform/* hostArchitecture */.m4)());
-    const isAny = wanted.variant === '' || wanted.variant === found.variant;
-    return wanted.os === found.os && wanted.architecture === found.architecture && isAny;
-}
-function missing(reference, there, platform) {
-    return there === null
-        ? (0,src_errors/* inputError */.Xu)({
-            code: 'image-missing',
-            message: `the image ${reference} is not on the engine, and pull is never`,
-            hint: 'build or load it in a step before, or set pull to missing',
-        })
-        : (0,src_errors/* inputError */.Xu)({
-            code: 'image-platform',
-            message: `the image ${reference} on the engine is for ${there.platform}, not ${platform ?? ''}, and pull is never`,
-        });
-}
-function toAcquired(reference, { id, repoDigests, platform, user, sizeBytes }, digest) {
-    const size = sizeBytes === undefined ? {} : { sizeBytes };
-    const ownDigest = digestUnder(reference, repoDigests);
-    return { reference, id, digest, ownDigest, platform, user, ...size };
-}
-/** Null for an image that no registry is known to have. */
-function registryDigest(reference, image) {
-    // It was found under this digest.
-    const [, written] = reference.split('@');
-    if (written !== undefined)
-        return written;
-    return image.isFromRegistry ? digestUnder(reference, image.repoDigests) : null;
-}
-/** The digest under the image's own repository; any other repository's names the same content. */
-function digestUnder(reference, repoDigests) {
-    const name = reference.split('@')[0] ?? reference;
-    const repository = name.replace(/:[^/:]*$/, '');
-    const own = repoDigests.find((entry) => {
-        const [named = ''] = entry.split('@');
-        return named === repository || named.endsWith(`/${repository}`);
-    });
-    return (own ?? repoDigests[0])?.split('@')[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./src/image/acquire.ts
+var acquire = __nccwpck_require__(97037);
 // EXTERNAL MODULE: ./src/image/build/order.ts
 var build_order = __nccwpck_require__(77262);
+// EXTERNAL MODULE: ./src/registry/platform.ts
+var registry_platform = __nccwpck_require__(8688);
 ;// CONCATENATED MODULE: ./src/run/build-images.ts
 
 
@@ -35800,7 +36537,7 @@ async function acquireAll(request, dependencies, engine, findings, signal) {
     for (const { build, names, dockerfile } of built) {
         const { tag: reference, platform, target } = build;
         try {
-            const image = await acquireBuilt(reference, names, { engine, platform }, signal);
+            const image = await (0,acquire/* acquireBuilt */.Tv)(reference, names, { engine, platform }, signal);
             findings.built.push(image);
             const origin = { dockerfile, target, user: image.user };
             // What was asked for in vain is told once.
@@ -35843,12 +36580,12 @@ function createImageSource(request, { onEvent, onSecret }, engine) {
     const output = (text) => {
         onEvent({ kind: 'output', text });
     };
-    const env = (0,secrets/* environmentForChildren */.gY)(request);
+    const env = (0,secrets.environmentForChildren)(request);
     const troubles = (0,credential_troubles/* createTroubles */.b)(output);
     const credentialsFor = pullCredentials(request, env, onSecret, troubles.add);
     return {
         explain: troubles.addTo,
-        acquire: async (reference, pull, signal) => await acquireImage(reference, {
+        acquire: async (reference, pull, signal) => await (0,acquire/* acquireImage */.OG)(reference, {
             engine,
             pull,
             platform: request.platform,
@@ -35876,9 +36613,35 @@ function pullCredentials({ registry }, env, onSecret, onTrouble) {
     return async (reference, signal) => {
         found ??= find();
         const credentials = await (await found)(reference, signal);
-        (0,secrets/* secretsOfCredentials */.X_)(credentials).forEach(onSecret);
+        (0,secrets.secretsOfCredentials)(credentials).forEach(onSecret);
         return credentials;
     };
+}
+
+
+/***/ }),
+
+/***/ 14798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ judgeCompatibility)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+
+/** What cannot be asked for one image does not keep the others from their answers. */
+async function judgeCompatibility(judge, image, signal) {
+    if (judge === null)
+        return { report: null, notices: [], verdict: null, errors: [] };
+    try {
+        return await judge.judge(image, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const errors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReportsOf */ .$p)(error);
+        return { report: null, notices: errors, verdict: null, errors };
+    }
 }
 
 
@@ -35910,17 +36673,775 @@ function createTroubles(output) {
 
 /***/ }),
 
-/***/ 53448:
+/***/ 89897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ describeEngine),
+  x: () => (/* binding */ onCallOf)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/run/describe-machine.ts
+
+function ownMachine() {
+    return { kernel: (0,external_node_os_.release)(), processor: (0,external_node_os_.cpus)()[0]?.model ?? '' };
+}
+/**
+ * The engine's machine, as far as it is known. An engine on a socket of this machine may still run
+ * inside a virtual one; the kernel tells them apart.
+ */
+function machineOf({ kernelVersion, architecture }, { isLocalSocket }, own = ownMachine) {
+    const known = (text) => (text === '' || text === 'unknown' ? null : text);
+    const here = isLocalSocket ? own() : null;
+    const isHere = here !== null && here.kernel === kernelVersion;
+    return {
+        kernel: known(kernelVersion),
+        architecture: known(architecture),
+        processor: isHere ? known(here.processor.trim()) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/describe-engine.ts
+
+/** Tells what the engine and its machine are. */
+async function describeEngine(engine, { onEvent }, findings, signal) {
+    const description = await engine.identity.describe(signal);
+    const { name, version, apiVersion } = description;
+    findings.engine = { name, version, apiVersion };
+    findings.machine = machineOf(description, engine.identity.location);
+    onEvent({
+        kind: 'engine',
+        engine: findings.engine,
+        address: engine.identity.address?.url ?? 'unknown',
+    });
+}
+function onCallOf({ tellsCalls = false, onEvent }) {
+    if (!tellsCalls)
+        return null;
+    return (call) => {
+        onEvent({ kind: 'engine-call', ...call });
+    };
+}
+
+
+/***/ }),
+
+/***/ 97679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ secretsOfRequest),
-/* harmony export */   X_: () => (/* binding */ secretsOfCredentials),
-/* harmony export */   b8: () => (/* binding */ secretsOfOptions),
-/* harmony export */   gY: () => (/* binding */ environmentForChildren),
-/* harmony export */   ji: () => (/* binding */ secretsOfManifests),
-/* harmony export */   su: () => (/* binding */ secretsOfCredential)
+/* harmony export */   h: () => (/* binding */ unavailable)
+/* harmony export */ });
+/** An image that could not be had. */
+function unavailable(reference, errors) {
+    return {
+        reference,
+        id: null,
+        digest: null,
+        platform: null,
+        verdict: 'errored',
+        notices: errors,
+        validators: [],
+        compatibility: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 11968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ unknownLines)
+/* harmony export */ });
+const unknownLines = {
+    ...{ entrypoint: null, command: null, user: null, workingDirectory: null },
+};
+
+
+/***/ }),
+
+/***/ 30574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ inspectImage)
+});
+
+// UNUSED EXPORTS: inspectPrograms
+
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/programs/finding.ts + 1 modules
+var finding = __nccwpck_require__(4511);
+// EXTERNAL MODULE: ./src/programs/loader/text.ts
+var loader_text = __nccwpck_require__(56510);
+// EXTERNAL MODULE: ./src/programs/search.ts
+var search = __nccwpck_require__(75497);
+// EXTERNAL MODULE: ./src/programs/shell-command.ts
+var shell_command = __nccwpck_require__(2327);
+;// CONCATENATED MODULE: ./src/programs/commands.ts
+
+
+
+
+
+
+/** What a container of an image starts where nobody asks for anything else, and as whom. */
+async function commandsOf(image) {
+    const { entrypoint, command } = image.configuration;
+    const words = [...entrypoint, ...command];
+    const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd';
+    const [name] = words;
+    const launched = (0,shell_command/* launchedProgram */.Hx)(words);
+    const found = [
+        ...(name === undefined ? [noCommand()] : await scriptFindings(words, image)),
+        ...(await userFindings(image)),
+        ...(await directoryFindings(image)),
+    ];
+    const names = [name, launched === null ? undefined : words[launched]];
+    const programs = names.flatMap((one, index) => {
+        if (one === undefined)
+            return [];
+        const isOfCommand = index === 1 && (launched ?? 0) >= entrypoint.length;
+        return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }];
+    });
+    return { programs, findings: found };
+}
+/** Of the processes that an image starts. */
+function environmentOf({ env }) {
+    return new Map(env.map((one) => {
+        const equals = one.indexOf('=');
+        return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
+    }));
+}
+function noCommand() {
+    return (0,finding/* finding */.g)('program-none', 'the image has neither ENTRYPOINT nor CMD: whoever runs it has to name a command', null, 'write an ENTRYPOINT, unless the image is a base of others');
+}
+async function scriptFindings(words, { configuration, files }) {
+    const shell = (0,shell_command/* shellCommand */.q$)(words);
+    const program = shell === null || shell.isLogin ? null : (0,shell_command/* firstProgram */.xn)(words[shell.script] ?? '');
+    if (program === null)
+        return [];
+    const place = {
+        files,
+        environment: environmentOf(configuration),
+        workingDirectory: configuration.workingDirectory ?? '/',
+    };
+    // A busybox knows programs that are no files.
+    if ((await (0,search/* findProgram */.Kp)('ls', place)).kind !== 'found')
+        return [];
+    const { kind } = await (0,search/* findProgram */.Kp)(program, place);
+    if (kind !== 'missing')
+        return [];
+    return [
+        (0,finding/* finding */.g)('script-first-command-missing', `the script of the command begins with ${(0,errors/* quote */.hD)(program)}, which is not in the image: the shell would end with code 127`, null, 'correct the name, or add the program to the image'),
+    ];
+}
+/** As engines look users up: numbers need not be known, names have to be (moby/sys/user). */
+async function userFindings({ user, files }) {
+    if (user === '')
+        return [];
+    const [name = '', group = ''] = user.split(':', 2);
+    const users = await namesIn('/etc/passwd', files);
+    const groups = group === '' ? null : await namesIn('/etc/group', files);
+    const found = [];
+    if (users !== null && name !== '' && !users.has(name)) {
+        if (!/^\d+$/.test(name)) {
+            found.push((0,finding/* finding */.g)('user-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no user ${(0,errors/* quote */.hD)(name)}: engines refuse to start it`, '/etc/passwd', 'add the user where the image is built, or name a number'));
+        }
+        else if (Number(name) !== 0) {
+            found.push((0,finding/* finding */.g)('user-without-name', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no such user: programs that ask for its name or home find none`, '/etc/passwd', 'add the user where the image is built, if a program asks for it'));
+        }
+    }
+    if (groups !== null && !groups.has(group) && !/^\d+$/.test(group)) {
+        found.push((0,finding/* finding */.g)('group-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/group has no group ${(0,errors/* quote */.hD)(group)}: engines refuse to start it`, '/etc/group', 'add the group where the image is built, or name a number'));
+    }
+    return found;
+}
+/** Names and numbers; null where it cannot be known. */
+async function namesIn(path, files) {
+    const { kind } = await files.resolve(path);
+    if (kind === 'unknown')
+        return null;
+    const text = await (0,loader_text/* readSmallText */.Ft)(path, files, limits/* programLimits */.b6.configurationBytes);
+    // A file that is too large to be read says nothing.
+    if (text === null)
+        return kind === 'found' ? null : new Set();
+    return new Set(text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .flatMap((line) => {
+        const [name = '', , id = ''] = line.split(':');
+        return [name, id];
+    }));
+}
+async function directoryFindings({ configuration: { workingDirectory }, files, }) {
+    if (workingDirectory === null || workingDirectory === '')
+        return [];
+    const found = await files.resolve(workingDirectory);
+    const path = workingDirectory;
+    switch (found.kind) {
+        case 'unknown':
+        case 'loop':
+            return [];
+        case 'missing':
+            return [
+                (0,finding/* finding */.g)('working-directory-missing', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is not in the image: engines make it, empty, and for root`, path, 'make the directory where the image is built'),
+            ];
+        case 'not-a-directory':
+            return [directoryIsFile(path)];
+        case 'found':
+            return found.node.kind === 'directory' ? [] : [directoryIsFile(path)];
+    }
+}
+function directoryIsFile(path) {
+    return (0,finding/* finding */.g)('working-directory-file', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
+}
+
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var src_verdict = __nccwpck_require__(23310);
+;// CONCATENATED MODULE: ./src/run/inspect/asked-programs.ts
+
+
+
+/**
+ * In the order in which people think of them: the image's own, and then those of checks.
+ *
+ * @param own what the image starts by itself
+ */
+function askedPrograms(configuration, own, validators, lines) {
+    const isAlone = validators.length < 2;
+    return [
+        ...ofImage(configuration, own, lines),
+        ...validators.flatMap((validator) => ofValidator(validator, configuration, isAlone)),
+    ];
+}
+function ofImage(configuration, own, lines) {
+    const { entrypoint, command } = configuration;
+    const environment = environmentOf(configuration);
+    const locations = { entrypoint: lines.entrypoint, cmd: lines.command };
+    const certain = own.map(({ name, askedBy }) => ({
+        ...{ name, askedBy, location: locations[askedBy], how: 'certain', environment },
+    }));
+    const inside = { environment, askedBy: 'entrypoint', location: lines.entrypoint };
+    const maybe = [
+        // That it is missing is told with what the image starts by itself.
+        ...scriptProgram([...entrypoint, ...command], 'argument', inside),
+        ...argumentPrograms(command, entrypoint, {
+            ...{ environment, askedBy: 'cmd', location: lines.command },
+        }),
+    ];
+    const names = new Set(certain.map(({ name }) => name));
+    return [...certain, ...maybe.filter(({ name }) => !names.has(name))];
+}
+function ofValidator({ name, location, env, command, checks }, configuration, isAlone) {
+    const own = env.map((variable) => [variable.name, variable.value]);
+    const environment = new Map([...environmentOf(configuration), ...own]);
+    const asker = { askedBy: `command of ${name}`, location, environment };
+    const of = isAlone ? '' : ` of ${name}`;
+    return [
+        ...(configuration.entrypoint.length === 0
+            ? startedPrograms(command, asker)
+            : argumentPrograms(command, configuration.entrypoint, asker)),
+        ...checks.flatMap(({ name: check, location: place, action }) => action.action === 'exec'
+            ? startedPrograms(action.command, {
+                ...{ askedBy: `check ${(0,errors/* quote */.hD)(check)}${of}`, location: place, environment },
+            })
+            : []),
+    ];
+}
+/** What a command starts: its first word, what that starts in its turn, and what a shell's script begins with. */
+function startedPrograms(words, asker) {
+    const [name] = words;
+    if (name === undefined || name === '')
+        return [];
+    const launched = (0,shell_command/* launchedProgram */.Hx)(words);
+    const names = [name, launched === null ? undefined : words[launched]];
+    return [
+        ...names.flatMap((one) => one === undefined ? [] : [{ ...asker, name: one, how: 'certain' }]),
+        ...scriptProgram(words, 'script', asker),
+    ];
+}
+function scriptProgram(words, how, asker) {
+    const shell = (0,shell_command/* shellCommand */.q$)(words);
+    // A shell that somebody logs in by has a PATH of its own.
+    const script = shell === null || shell.isLogin ? undefined : words[shell.script];
+    const first = script === undefined ? null : (0,shell_command/* firstProgram */.xn)(script);
+    return first === null ? [] : [{ ...asker, name: first, how }];
+}
+/** Behind an entry point a command is its arguments; many an entry point starts them. */
+function argumentPrograms(words, entrypoint, asker) {
+    const [name = ''] = words;
+    if (entrypoint.length === 0 || name === '' || name.startsWith('-'))
+        return [];
+    return [{ ...asker, name, how: 'argument' }];
+}
+
+;// CONCATENATED MODULE: ./src/run/inspect/inspect-image.ts
+
+
+
+
+/**
+ * Looks at what an image starts by itself and at what checks start in it, and at its user.
+ *
+ * @param validators whose checks are made of it
+ * @param lines where the image says what it starts, and who as, where that is known
+ * @throws CanaryError where the image cannot be read
+ */
+async function inspectImage(image, validators, lines, { examine, now }) {
+    const from = now();
+    const commands = await commandsOf(image);
+    const asked = askedPrograms(image.configuration, commands.programs, validators, lines);
+    const own = commands.findings.map((finding) => atLine(finding, lines));
+    const { programs, findings: found } = await inspectPrograms(image, asked, examine);
+    const findings = withoutRepeats([...own, ...found]);
+    const durationMs = Math.round(now() - from);
+    const verdict = (0,src_verdict/* verdictOfStatic */.fd)(findings);
+    return { source: image.source, verdict, durationMs, programs, findings };
+}
+/** What is asked for several times is looked at once, and told with all who ask for it. */
+async function inspectPrograms(image, asked, examine) {
+    const groups = [...Map.groupBy(asked, keyOf).values()];
+    const looked = groups.slice(0, limits/* inspectionLimits */.nS.programs);
+    const programs = [];
+    const findings = [];
+    for (const group of looked) {
+        const found = await inspectProgram(group, image, examine);
+        if (found === null)
+            continue;
+        programs.push(found.program);
+        findings.push(...found.findings);
+    }
+    if (groups.length > looked.length)
+        findings.push(leftOut(groups.length - looked.length));
+    return { programs, findings: withoutRepeats(findings) };
+}
+function atLine(finding, lines) {
+    const { code } = finding;
+    if (/^(?:user|group)-/.test(code))
+        return { ...finding, location: lines.user };
+    if (code.startsWith('working-directory-'))
+        return { ...finding, location: lines.workingDirectory };
+    return { ...finding, location: lines.entrypoint ?? lines.command };
+}
+/** What is looked up alike is the same program. */
+function keyOf({ name, environment }) {
+    return JSON.stringify([name, environment.get('PATH'), environment.get('LD_LIBRARY_PATH')]);
+}
+/** Null for a word that turned out to be no program, and for one of which nobody knows. */
+async function inspectProgram(group, image, examine) {
+    const [first] = group;
+    if (first === undefined)
+        return null;
+    const place = placeOf(first, image);
+    const seen = await examine(first.name, place);
+    const isCertain = group.some(({ how }) => how === 'certain');
+    if (seen.node === null && !isCertain && !(await isMissed(group, place, examine)))
+        return null;
+    const location = group.find((one) => one.location !== null)?.location ?? null;
+    return {
+        program: programOf(seen, group),
+        findings: seen.findings.map((finding) => ({
+            ...finding,
+            // What may never be started keeps nothing from running.
+            severity: isCertain || finding.severity !== 'error' ? finding.severity : 'warning',
+            location: finding.location ?? location,
+        })),
+    };
+}
+/** Shells have words of their own, and a busybox programs that are no files: where it is so, `ls` is none either. */
+async function isMissed(group, place, examine) {
+    if (!group.some(({ how }) => how === 'script'))
+        return false;
+    return (await examine('ls', place)).node !== null;
+}
+function placeOf({ environment }, { files, platform, configuration }) {
+    return { files, platform, environment, workingDirectory: configuration.workingDirectory ?? '/' };
+}
+function programOf({ name, node, type, closure }, group) {
+    const askers = [...new Set(group.map(({ askedBy }) => askedBy))];
+    const left = askers.length - limits/* inspectionLimits */.nS.askers;
+    const more = left > 0 ? ` and ${left} more` : '';
+    const needed = closure.flatMap(({ facts }) => facts.needed);
+    return {
+        name,
+        askedBy: `${askers.slice(0, limits/* inspectionLimits */.nS.askers).join(', ')}${more}`,
+        path: node?.path ?? null,
+        type,
+        libraries: [...new Set(needed)].slice(0, limits/* inspectionLimits */.nS.libraries),
+    };
+}
+function leftOut(count) {
+    return {
+        ...{ severity: 'notice', code: 'inspect-programs', path: null, location: null },
+        message: `${count} more programs are asked for, and were not looked at`,
+        hint: null,
+    };
+}
+/** Two programs may lack the same library. */
+function withoutRepeats(findings) {
+    const seen = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.code, finding.path, finding.message]);
+        const before = seen.get(key);
+        if (before === undefined || (before.severity !== 'error' && finding.severity === 'error')) {
+            seen.set(key, finding);
+        }
+    }
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 49887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ startReading)
+});
+
+// EXTERNAL MODULE: ./src/container/ownership.ts
+var ownership = __nccwpck_require__(79862);
+// EXTERNAL MODULE: ./src/container/process-identity.ts
+var process_identity = __nccwpck_require__(47581);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/image/source.ts
+var source = __nccwpck_require__(372);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/programs/kept.ts
+
+
+/**
+ * Files whose content is asked for where programs are examined, besides small ones below `/etc`: loaders, whose text
+ * says where they look, and glibc's cache. For whoever reads layers that pass only once.
+ */
+function isKeptForPrograms(path, size) {
+    if (path === '/etc/ld.so.cache')
+        return size <= limits/* programLimits */.b6.cacheBytes;
+    const isLoader = /^ld(?:64|-linux\S*|-musl-\S*|-\d\S*)?\.so(?:\.\d+)?$|^ld-\S*\.so\.?\d*$/;
+    if (size > limits/* programLimits */.b6.loaderBytes)
+        return false;
+    return isLoader.test(external_node_path_.posix.basename(path)) || /\/\S*-linux-musl\/libc\.so$/.test(path);
+}
+
+// EXTERNAL MODULE: ./src/registry/platform.ts
+var platform = __nccwpck_require__(8688);
+// EXTERNAL MODULE: ./src/run/credential-troubles.ts
+var credential_troubles = __nccwpck_require__(44661);
+;// CONCATENATED MODULE: ./src/run/readable-images.ts
+function createReadableImages(open) {
+    const opened = new Map();
+    return {
+        open: async (reference, platform = null) => {
+            const key = JSON.stringify([reference, platform]);
+            const known = opened.get(key);
+            if (known !== undefined)
+                return await known;
+            const opening = open(reference, platform);
+            opened.set(key, opening);
+            return await opening;
+        },
+        close: async () => {
+            const all = await Promise.allSettled(opened.values());
+            opened.clear();
+            const closing = all.map(async (one) => {
+                if (one.status === 'fulfilled')
+                    await one.value.close();
+            });
+            await Promise.all(closing);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/open-image.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Opens images where they are: an archive where it lies, what an engine knows by its id there, and any
+ * other reference on the engine where it has it, or else in its registry, as far as `pull` allows each.
+ *
+ * @param engine null where none is to be asked
+ * @param validators what is asked of the content of files is kept when it passes
+ */
+function createImageOpener(request, { clock, onSecret, onEvent }, engine, validators, signal) {
+    const troubles = (0,credential_troubles/* createTroubles */.b)((text) => {
+        onEvent({ kind: 'output', text });
+    });
+    let client = null;
+    const connect = () => (client ??= connectTo(request, onSecret, troubles.add));
+    const read = pathsRead(validators);
+    const optionsFor = async (reference, platform) => {
+        const isId = /^sha256:[0-9a-f]{64}$/.test(reference);
+        const isRemote = !isId && !(0,source/* isLocalImage */.t)(reference);
+        return {
+            directory: request.directory,
+            platform: platform ?? request.platform,
+            engine: isRemote && request.pull === 'always' ? null : engine,
+            client: isRemote && request.pull !== 'never' ? await connect() : null,
+            labels: (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)()),
+            keeps: (path, size) => isKeptForPrograms(path, size) || (read.has(path) && size <= limits/* staticCheckLimits */.N.contentBytes),
+        };
+    };
+    const explained = async (ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw error instanceof errors/* CanaryError */.Rc ? troubles.addTo(error) : error;
+        }
+    };
+    return {
+        open: async (reference, platform) => await explained(async () => {
+            const { openReadableImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(6104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44099));
+            return await openReadableImage(reference, await optionsFor(reference, platform), signal);
+        }),
+        platforms: async (reference) => await explained(async () => {
+            const { listPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(6104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44099));
+            const options = { ...(await optionsFor(reference, null)), engine: null };
+            return (await listPlatforms(reference, options, signal)).map(platform/* formatPlatform */.Bq);
+        }),
+        close: async () => {
+            // Whoever wanted to connect knows why that failed.
+            const connected = await client?.catch(() => null);
+            connected?.close();
+        },
+    };
+}
+/** As pulls do, registries of this machine are spoken to without TLS. */
+async function connectTo(request, onSecret, onTrouble) {
+    const [{ connectRegistries }, { ownRegistries }, secrets] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43710)),
+        __nccwpck_require__.e(/* import() */ 4422).then(__nccwpck_require__.bind(__nccwpck_require__, 34422)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 53448)),
+    ]);
+    const { registry, directory } = request;
+    const plainHttp = [...registry.plainHttp, ...(await ownRegistries(request.images))];
+    const env = secrets.environmentForChildren(request);
+    return await connectRegistries({ ...registry, plainHttp }, env, directory, {
+        onCredential: (credential) => {
+            secrets.secretsOfCredential(credential).forEach(onSecret);
+        },
+        onTrouble,
+    });
+}
+/** Files whose content some check asks for. */
+function pathsRead(validators) {
+    const actions = validators.flatMap(({ checks }) => checks.map(({ action }) => action));
+    return new Set(actions.flatMap((action) => {
+        if (action.action !== 'file')
+            return [];
+        const { path, sha256, contentMatches, contentExcludes } = action;
+        return (sha256 ?? contentMatches ?? contentExcludes) === undefined ? [] : [path];
+    }));
+}
+/** @param engine null where none is to be asked */
+function startReading(request, dependencies, engine, validators, signal) {
+    const opener = createImageOpener(request, dependencies, engine, validators, signal);
+    const images = createReadableImages(dependencies.openImage ?? opener.open);
+    return {
+        images,
+        examine: examineOf(dependencies),
+        platforms: dependencies.listPlatforms ?? opener.platforms,
+        close: async () => {
+            await images.close();
+            await opener.close();
+        },
+    };
+}
+function examineOf({ examine }) {
+    return (examine ??
+        (async (name, place) => {
+            const { examineProgram } = await __nccwpck_require__.e(/* import() */ 5639).then(__nccwpck_require__.bind(__nccwpck_require__, 25639));
+            return await examineProgram(name, place);
+        }));
+}
+
+
+/***/ }),
+
+/***/ 90255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withGrid),
+/* harmony export */   y: () => (/* binding */ gridOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _probe_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59270);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8688);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23310);
+/* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11968);
+/* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97679);
+/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30574);
+/** Every platform of an image, read and judged by what its files tell: no engine, no emulation. */
+
+
+
+
+
+
+
+
+/**
+ * A row a platform, in the order of the index; one row for an image without one. What cannot be read of one
+ * platform does not keep the others from their verdicts.
+ *
+ * @throws CanaryError for an image of which nobody knows its platforms, or that has too many of them
+ */
+async function gridOf(reference, tools, signal) {
+    const platforms = await tools.platformsOf(reference);
+    if (platforms.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .gridLimits */ .VA.platforms)
+        throw tooMany(reference, platforms.length);
+    const limiter = (0,_probe_limiter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLimiter */ .z)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .gridLimits */ .VA.atOnce);
+    const rows = await Promise.all(platforms.map(async (platform) => await limiter.run(async () => await rowOf(reference, platform, tools, signal))));
+    return {
+        images: rows.map(({ image }) => image),
+        errors: rows.flatMap(({ errors }) => errors),
+    };
+}
+function tooMany(reference, count) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+        code: 'platform-grid-large',
+        message: `${reference} has ${count} platforms; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .gridLimits */ .VA.platforms} are read`,
+        hint: 'name an image with fewer of them, or one platform',
+    });
+}
+async function rowOf(reference, platform, tools, signal) {
+    try {
+        signal.throwIfAborted();
+        const image = await tools.open(reference, platform);
+        try {
+            return await judgeImage(image, { reference, platform }, tools, signal);
+        }
+        finally {
+            await image.close();
+        }
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const errors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReportsOf */ .$p)(error);
+        return { image: { ...(0,_image_report_js__WEBPACK_IMPORTED_MODULE_7__/* .unavailable */ .h)(reference, errors), platform }, errors };
+    }
+}
+async function judgeImage(image, { reference, platform }, tools, signal) {
+    const told = await (0,_inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectImage */ .m)(image, [], _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownLines */ .c, tools);
+    const findings = [...mismatch(image.platform, platform), ...told.findings];
+    const read = { ...told, findings, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOfStatic */ .fd)(findings) };
+    const judged = await tools.judge(image, signal);
+    const validators = judged.map(({ report }) => report);
+    const { id, digest } = image;
+    return {
+        errors: judged.flatMap(({ errors }) => errors),
+        image: {
+            ...{ reference, id, digest, platform },
+            verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOfImage */ .sl)({ errors: [], validators, compatibility: null, static: read }),
+            ...{ notices: [], validators, compatibility: null, static: read },
+        },
+    };
+}
+/** Its programs are judged by what the image says itself: that it stands at the wrong place is one thing, told once. */
+function mismatch(own, listed) {
+    const wanted = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(listed, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)());
+    if (wanted.os === own.os && wanted.architecture === own.architecture)
+        return [];
+    return [
+        {
+            ...{ severity: 'error', code: 'platform-mismatch', path: null, location: null },
+            message: `the index has it for ${listed}, and its own configuration is for ${(0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(own)}`,
+            hint: 'build the image of that platform again, and put the index together anew',
+        },
+    ];
+}
+/**
+ * Rows of images that ran, and rows of their other platforms: what ran has the place of its platform, and what reading
+ * told of it stays as certain as in the other rows.
+ */
+function withGrid(ran, grid) {
+    const left = new Set(grid);
+    const rows = ran.flatMap((image) => {
+        const of = grid.filter(({ reference }) => reference === image.reference);
+        of.forEach((row) => left.delete(row));
+        const own = of.findIndex((row) => isSame(image, row));
+        if (own === -1)
+            return [image, ...of];
+        return of.map((row, index) => (index === own ? together(image, row) : row));
+    });
+    return [...rows, ...left];
+}
+/** Some engines have ids of their own for an image. */
+function isSame(one, other) {
+    return (one.id !== null && one.id === other.id) || isOnePlatform(one.platform, other.platform);
+}
+function isOnePlatform(one, other) {
+    if (one === null || other === null)
+        return false;
+    const [first, second] = [one, other].map((text) => (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)()));
+    if (first === undefined || second === undefined)
+        return false;
+    return (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .suitsPlatform */ .eP)(first, second) && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .suitsPlatform */ .eP)(second, first);
+}
+/** What stands in both is as certain as in the rows of the other platforms. */
+function together(ran, { static: read }) {
+    if (read === undefined)
+        return ran;
+    const own = ran.static?.findings.filter((one) => !read.findings.some(isOneFinding(one))) ?? [];
+    const findings = [...read.findings, ...own];
+    const programs = ran.static?.programs ?? read.programs;
+    const both = { ...(ran.static ?? read), programs, findings, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOfStatic */ .fd)(findings) };
+    return { ...ran, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .zP)([ran.verdict, both.verdict]), static: both };
+}
+function isOneFinding({ code, path, message }) {
+    return (other) => other.code === code && other.path === path && other.message === message;
+}
+
+
+/***/ }),
+
+/***/ 53448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   environmentForChildren: () => (/* binding */ environmentForChildren),
+/* harmony export */   secretsOfCredential: () => (/* binding */ secretsOfCredential),
+/* harmony export */   secretsOfCredentials: () => (/* binding */ secretsOfCredentials),
+/* harmony export */   secretsOfManifests: () => (/* binding */ secretsOfManifests),
+/* harmony export */   secretsOfOptions: () => (/* binding */ secretsOfOptions),
+/* harmony export */   secretsOfRequest: () => (/* binding */ secretsOfRequest)
 /* harmony export */ });
 /* harmony import */ var _image_build_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42107);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43710);
@@ -35940,7 +37461,7 @@ function secretsOfRequest(request) {
         ...request.secrets,
         ...(0,_image_build_request_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(request.build),
         ...secretArguments(request.build),
-        ...(0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(request.registry),
+        ...(0,_registry_settings_js__WEBPACK_IMPORTED_MODULE_1__.secretsOf)(request.registry),
         ...(0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOfEnvironment */ .O0)(env),
         ...valuesOf(request.secretVariables, env),
         ...addresses.flatMap((address) => (0,_secrets_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(address ?? '')),
@@ -35954,7 +37475,11 @@ function secretArguments(build) {
 }
 /** What manifests mark with `secret: true`. */
 function secretsOfManifests(validators) {
-    return validators.flatMap(({ env }) => env.filter(({ secret }) => secret).map(({ value }) => value));
+    const all = validators.flatMap(({ env, checks }) => [
+        ...env,
+        ...checks.flatMap(({ action }) => action.action === 'exec' ? (action.isolated?.env ?? []) : []),
+    ]);
+    return all.filter(({ secret }) => secret).map(({ value }) => value);
 }
 /** What `--env NAME` takes from our environment, where the name says that it is secret. */
 function secretsOfOptions(validators, env) {
@@ -35980,6 +37505,100 @@ function environmentForChildren({ engine, secretVariables }) {
 }
 function valuesOf(names, env) {
     return names.map((name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : ''));
+}
+
+
+/***/ }),
+
+/***/ 36072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ sweep),
+  A: () => (/* binding */ sweepOrphans)
+});
+
+// EXTERNAL MODULE: ./src/container/ownership.ts
+var ownership = __nccwpck_require__(79862);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/engine/deadline.ts
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,errors/* infrastructureError */.kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
+;// CONCATENATED MODULE: ./src/run/sweep.ts
+
+
+
+
+/**
+ * What is left of runs that were killed is not this run's fault, and does not change its verdict.
+ *
+ * @param work of this run: once it is over, not much more time is given to the work of others
+ */
+async function sweepOrphans(engine, { onEvent }, { hasVolumes, work }, signal) {
+    const over = AbortSignal.any([removalWithin(limits/* runLimits */.g2.orphans), lateAfter(work)]);
+    try {
+        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
+        if (removed === 0)
+            return;
+        const text = `removed ${removed} containers of runs that were killed\n`;
+        onEvent({ kind: 'output', text });
+    }
+    catch (error) {
+        const text = `containers of runs that were killed may be left: ${(0,errors/* messageOf */.bD)(error)}\n`;
+        if (!signal.aborted)
+            onEvent({ kind: 'output', text });
+    }
+}
+function removalWithin(milliseconds, added = '') {
+    return deadline(milliseconds, {
+        code: 'orphans-left',
+        message: `they were not removed within ${milliseconds / 1000} s${added}`,
+    });
+}
+function lateAfter(work) {
+    const late = new AbortController();
+    void work.then(() => {
+        const over = removalWithin(limits/* runLimits */.g2.orphansAlone, ', while nothing else was left to do');
+        over.addEventListener('abort', () => {
+            late.abort(over.reason);
+        });
+    });
+    return late.signal;
+}
+/** What a broken or interrupted run may have left; a container that was to be kept is none. */
+async function sweep(engine, { runId, pods }, findings, isHurried) {
+    const validators = findings.images.flatMap((image) => image.validators);
+    if (validators.length > 0 && findings.errors.length === 0)
+        return;
+    const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
+    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
+    const over = deadline(time, {
+        code: 'containers-left',
+        message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
+    });
+    try {
+        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
+    }
+    catch (error) {
+        findings.errors.push(...(0,errors/* errorReportsOf */.$p)(error));
+    }
 }
 
 
@@ -36117,8 +37736,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -36373,7 +37992,7 @@ function isRunnersOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44013);
 
 
@@ -36589,6 +38208,7 @@ const flags = {
     'cdi-mode': '--cdi-mode',
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
+    'platform-grid': '--platform-grid',
     'secret-env': '--secret-env',
     pods: '--file',
     'ready-timeout': '--ready-timeout',
@@ -36676,7 +38296,21 @@ function foreignError(foreign, location) {
 
 /***/ }),
 
-/***/ 26282:
+/***/ 2101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isStaticCheck)
+/* harmony export */ });
+function isStaticCheck(check) {
+    return check.timing === null;
+}
+
+
+/***/ }),
+
+/***/ 23310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36687,6 +38321,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   vu: () => (/* reexport */ conclusionOf),
   Yf: () => (/* reexport */ decisionsOfPod),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
+  f$: () => (/* reexport */ findingName),
+  gu: () => (/* reexport */ findingsBesideRun),
   mm: () => (/* reexport */ isCancelled),
   pu: () => (/* reexport */ isFaultOfOurs),
   lA: () => (/* reexport */ isPassDoubtful),
@@ -36699,6 +38335,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   or: () => (/* reexport */ narrowMargin),
   CX: () => (/* reexport */ outcomeOfCheck),
   V$: () => (/* reexport */ outcomeOfEnd),
+  xB: () => (/* reexport */ outcomeOfSetup),
+  aM: () => (/* reexport */ outcomeOfStaticCheck),
   r4: () => (/* reexport */ placeKey),
   cg: () => (/* reexport */ step_stepOf),
   Z6: () => (/* reexport */ subjectsOf),
@@ -36710,14 +38348,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   oX: () => (/* reexport */ verdictOfNodes),
   gV: () => (/* reexport */ verdictOfRun),
   VS: () => (/* reexport */ verdictOfSet),
+  fd: () => (/* reexport */ verdictOfStatic),
   Lk: () => (/* reexport */ verdictOfValidator),
-  SD: () => (/* reexport */ waiversByPlace)
+  SD: () => (/* reexport */ waiversByPlace),
+  zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, worstVerdict
+// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic
 
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __nccwpck_require__(13327);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
@@ -36743,7 +38383,13 @@ function faultOfOurs({ seen, failureThreshold }) {
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
     return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
-const ours = new Set(['internal', 'engine', 'unproven']);
+const ours = new Set([
+    'internal',
+    'engine',
+    'unproven',
+    'undecided',
+    'image-unreadable',
+]);
 /** Whether an attempt that ended so could not be made, or not be judged, from here. */
 function isFaultOfOurs(code) {
     return ours.has(code);
@@ -36755,6 +38401,10 @@ function lostBehindEngine({ seen, silentEngine }) {
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
     return code !== 'attempt-timeout' && code !== 'engine';
+}
+/** What a check comes to whose commands before it could not be run to their end. */
+function outcomeOfSetup(reason) {
+    return { outcome: isFaultOfOurs(reason.code) ? 'errored' : 'failed', reason };
 }
 /**
  * A container that ended by itself is its image's fault; one that others had their hands in says
@@ -36822,13 +38472,43 @@ function bestSetOf(sets) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./src/verdict/static.ts
+/** Failed exactly where something found is certain to keep it from running where it is for. */
+function verdictOfStatic(findings) {
+    return findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed';
+}
+/**
+ * Codes of what a run can hide: with an emulator, a kernel starts programs of other machines than its own, and one of
+ * them in an image for this machine passes every check here, and none where there is no emulator.
+ */
+const hiddenByRuns = new Set(['program-machine']);
+/**
+ * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
+ * can hide stays an error.
+ */
+function findingsBesideRun(findings) {
+    return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
+        ? { ...finding, severity: 'warning' }
+        : finding);
+}
+/** By what a waiver and a run before know a finding: `program-machine /usr/bin/app`. */
+function findingName({ code, path }) {
+    return path === null ? code : `${code} ${path}`;
+}
+/** Of a command that reads an image and does nothing else. */
+function exitCodeOfStatic(verdict) {
+    return verdict === 'passed' ? 0 : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
 
 /** In the order of the report. */
 function subjectsOf(report, onUndetermined = report.gate?.onUndetermined ?? 'warn') {
     return report.images.flatMap((image, at) => [
         ...image.validators.flatMap((validator, index) => checksOfValidator(image, validator, { image: at, validator: index })),
         ...compatibilityOf(image, at, onUndetermined),
+        ...staticOf(image, at),
     ]);
 }
 function checksOfValidator({ reference, platform }, validator, place) {
@@ -36855,6 +38535,19 @@ function compatibilityOf({ reference, platform, compatibility }, image, onUndete
             state: isOpen ? 'unknown' : answer,
         },
     ];
+}
+/** What reading it found and fails it; what it did not find has no name. */
+function staticOf({ reference, platform, static: read }, image) {
+    return (read?.findings ?? []).flatMap((finding, check) => finding.severity === 'error'
+        ? [
+            {
+                ...{ image: reference, platform, kind: 'Static', validator: '' },
+                check: findingName(finding),
+                place: { image, validator: null, check },
+                state: 'failed',
+            },
+        ]
+        : []);
 }
 /** The same for equal places. */
 function placeKey({ image, validator, check }) {
@@ -36994,6 +38687,7 @@ function countWarnings(report) {
         ...image.notices,
         ...image.validators.flatMap((validator) => validator.notices),
         ...(image.compatibility?.notices ?? []),
+        ...(image.static?.findings ?? []),
     ]);
     const isWarning = ({ severity }) => severity === 'warning';
     const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
@@ -37026,6 +38720,10 @@ function exitCodeOfFleet(images) {
         return 2;
     const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
     return images.every(runsSomewhere) ? 0 : 1;
+}
+/** Of a spec that was held against its image: 0 it asks for all that is needed, 1 for too little. */
+function exitCodeOfShortfalls(shortfalls) {
+    return shortfalls.length > 0 ? 1 : 0;
 }
 /** Told to stop, it did not come to know; a verdict that was there before counts. */
 function isCancelled({ verdict, errors }, stopped) {
@@ -37151,12 +38849,18 @@ function worstVerdict(verdicts) {
 function verdictOfRun(run) {
     return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
 }
-/** @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask */
+/**
+ * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
+ * `static` where it was not read
+ */
 function verdictOfImage(image) {
     if (image.errors.length > 0)
         return 'errored';
-    const verdicts = image.validators.map(({ verdict }) => verdict);
-    return worstVerdict(image.compatibility === null ? verdicts : [...verdicts, image.compatibility]);
+    return worstVerdict([
+        ...image.validators.map(({ verdict }) => verdict),
+        ...(image.compatibility === null ? [] : [image.compatibility]),
+        ...(image.static == null ? [] : [image.static.verdict]),
+    ]);
 }
 /**
  * Only what ran and passed is a pass; a check that never ran is none.
@@ -37172,11 +38876,28 @@ function verdictOfValidator(validator) {
     return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/static-check.ts
+/** What the image lacks for certain fails the check, whatever else is in doubt; in doubt nothing passes. */
+function outcomeOfStaticCheck({ shortfalls, doubts, found }) {
+    const [first] = shortfalls;
+    if (first !== undefined) {
+        return { outcome: 'failed', reason: { code: first.code, message: together(shortfalls) } };
+    }
+    return doubts.length > 0
+        ? { outcome: 'errored', reason: { code: 'undecided', message: together(doubts) } }
+        : { outcome: 'passed', reason: { code: 'ok', message: found } };
+}
+function together(sentences) {
+    return sentences.map(({ message }) => message).join('; ');
+}
+
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /**
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 
@@ -40877,9 +42598,12 @@ var order = __nccwpck_require__(77262);
 var annotations = __nccwpck_require__(59704);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(25256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/model.ts + 6 modules
+var model = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
+
 
 /**
  * A report, or a part of one, without any of the secrets. Words of the model and times stay, so
@@ -40935,6 +42659,10 @@ const structural = new Set([
     'state',
     'verdict',
 ]);
+/** Files are called sources as well: of these, what is no word of ours is theirs. */
+function isStructural(name, text) {
+    return structural.has(name) || (name === 'source' && model/* imageSources */.cd.some((one) => one === text));
+}
 /** Fields that keep the end of something longer. */
 const tails = new Set(['stdout', 'stderr', 'text']);
 /** What does not change is given back as it is: nearly all of a report. */
@@ -40963,7 +42691,7 @@ function mapObject(object, map) {
     for (const name of Object.keys(object)) {
         const before = object[name];
         // A Pod has objects of these names.
-        if (structural.has(name) && typeof before === 'string')
+        if (typeof before === 'string' && isStructural(name, before))
             continue;
         const after = mapValue(before, name, map);
         if (after !== before)
@@ -40975,14 +42703,14 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts + 9 modules
-var report_text = __nccwpck_require__(98576);
+// EXTERNAL MODULE: ./src/report/text.ts + 10 modules
+var report_text = __nccwpck_require__(72750);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __nccwpck_require__(33850);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/verdict.ts + 10 modules
-var verdict = __nccwpck_require__(26282);
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var verdict = __nccwpck_require__(23310);
 // EXTERNAL MODULE: ./src/compare/identify.ts
 var identify = __nccwpck_require__(96127);
 // EXTERNAL MODULE: ./src/compare/measures.ts
@@ -41001,7 +42729,10 @@ function compareReports(baseline, before, after) {
     const old = keyed((0,verdict/* subjectsOf */.Z6)(before, onUndetermined), identities.before);
     const now = keyed((0,verdict/* subjectsOf */.Z6)(after), identities.after);
     const changes = [...now].flatMap(([key, subject]) => changesOf(subject, old.get(key)));
-    const gone = [...old].filter(([key]) => !now.has(key)).map(([, subject]) => goneOf(subject));
+    const read = readOf(after, identities.after);
+    const gone = [...old]
+        .filter(([key]) => !now.has(key))
+        .map(([, subject]) => goneOf(subject, read.has(identities.before[subject.place.image])));
     return {
         baseline,
         startedAt: before.startedAt,
@@ -41038,8 +42769,14 @@ function changeOf(after, before) {
         return 'added';
     return after === 'passed' && before === 'failed' ? 'fixed' : null;
 }
-function goneOf(subject) {
-    return { change: 'gone', ...namesOf(subject), place: null };
+/** Identities of images that were read in this run. */
+function readOf({ images }, identities) {
+    return new Set(identities.filter((_, index) => images[index]?.static !== undefined));
+}
+/** What was found before, and is not found in the same image any more, is mended. */
+function goneOf(subject, isRead) {
+    const change = subject.kind === 'Static' && isRead ? 'fixed' : 'gone';
+    return { change, ...namesOf(subject), place: null };
 }
 function namesOf({ image, platform, kind, validator, check }) {
     return { image, platform, kind, validator, check };
@@ -41084,7 +42821,7 @@ async function waiversOf(file, directory) {
     return await readWaivers((0,external_node_path_.resolve)(directory, file), file);
 }
 async function baselineOf(file, directory, isMissingTold) {
-    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(635), __nccwpck_require__.e(9448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99448));
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9227), __nccwpck_require__.e(9448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99448));
     return await readBaseline((0,external_node_path_.resolve)(directory, file), file, isMissingTold);
 }
 /** A report without what its author says of it: another step draws its own result. */
@@ -41453,161 +43190,132 @@ function mayStillCome(error) {
     return error.problems.some(({ code }) => code === 'engine-silent' || code === 'engine-lost');
 }
 
-// EXTERNAL MODULE: ./src/model.ts + 5 modules
-var model = __nccwpck_require__(13327);
-// EXTERNAL MODULE: ./src/run/acquire-images.ts + 2 modules
-var acquire_images = __nccwpck_require__(2421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/run/describe-machine.ts
-
-function ownMachine() {
-    return { kernel: (0,external_node_os_.release)(), processor: (0,external_node_os_.cpus)()[0]?.model ?? '' };
-}
-/**
- * The engine's machine, as far as it is known. An engine on a socket of this machine may still run
- * inside a virtual one; the kernel tells them apart.
- */
-function machineOf({ kernelVersion, architecture }, { isLocalSocket }, own = ownMachine) {
-    const known = (text) => (text === '' || text === 'unknown' ? null : text);
-    const here = isLocalSocket ? own() : null;
-    const isHere = here !== null && here.kernel === kernelVersion;
-    return {
-        kernel: known(kernelVersion),
-        architecture: known(architecture),
-        processor: isHere ? known(here.processor.trim()) : null,
-    };
-}
-
 // EXTERNAL MODULE: ./src/policy/mode.ts
 var mode = __nccwpck_require__(28279);
-;// CONCATENATED MODULE: ./src/run/redact-events.ts
+// EXTERNAL MODULE: ./src/run/acquire-images.ts + 1 modules
+var acquire_images = __nccwpck_require__(95795);
+// EXTERNAL MODULE: ./src/run/describe-engine.ts + 1 modules
+var describe_engine = __nccwpck_require__(89897);
+// EXTERNAL MODULE: ./src/probe/limiter.ts
+var probe_limiter = __nccwpck_require__(59270);
+// EXTERNAL MODULE: ./src/run/inspect/dockerfile-lines.ts
+var dockerfile_lines = __nccwpck_require__(11968);
+// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 2 modules
+var inspect_image = __nccwpck_require__(30574);
+;// CONCATENATED MODULE: ./src/run/inspect-images.ts
+/** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
 
 
+
+
+
+
+const noInspection = { report: null, notices: [] };
 /**
- * Events without secrets, for everybody who watches a run. The output of a build or a pull comes in
- * pieces of any size: it is passed on line by line, so that no secret is cut in two.
+ * Reads an image, within a time of its own.
+ *
+ * @throws what an aborted `signal` was aborted with
  */
-function redactEvents(onEvent, redactor) {
-    const lines = createLines((text) => {
-        onEvent({ kind: 'output', text: redactor.redact(text) });
-    });
+async function inspectBeside({ image, origin }, validators, tools, signal) {
+    const time = AbortSignal.timeout(limits/* inspectionLimits */.nS.duration);
+    const within = AbortSignal.any([signal, time]);
+    try {
+        const opened = await orAborted(tools.open(image), within);
+        if (opened === null)
+            return noInspection;
+        const lines = await linesOf(opened, origin);
+        const reading = (0,inspect_image/* inspectImage */.m)(opened, validators, lines, tools);
+        return { report: await orAborted(reading, within), notices: [] };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const reason = time.aborted
+            ? `it took longer than ${limits/* inspectionLimits */.nS.duration / 1000} s`
+            : wordsOf(error);
+        return { report: null, notices: [unread(reason)] };
+    }
+}
+/** Files of an image may be slow to come: nobody waits for them once time is over. */
+async function orAborted(work, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const give = () => {
+        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+    };
+    if (signal.aborted)
+        give();
+    signal.addEventListener('abort', give, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', give);
+        // What fails afterwards fails for nobody.
+        work.catch(() => undefined);
+    }
+}
+function wordsOf(error) {
+    return error instanceof src_errors/* CanaryError */.Rc ? (0,src_errors/* describeProblem */.BJ)(error.problems[0]) : (0,src_errors/* messageOf */.bD)(error);
+}
+function unread(reason) {
     return {
-        onEvent: (event) => {
-            if (event.kind === 'output') {
-                lines.push(event.text);
-                return;
-            }
-            // These come at any time, in the middle of a line as well.
-            if (!isBeside(event))
-                lines.end();
-            onEvent(redactReport(event, redactor));
-        },
-        end: lines.end,
+        ...{ severity: 'notice', code: 'inspect-unread', location: null, hint: null },
+        message: `the image's files were not looked at: ${reason}`,
     };
 }
-function isBeside({ kind }) {
-    return kind === 'engine-call' || kind === 'attempt';
+/** Of an image that was built here. */
+async function linesOf({ configuration }, origin) {
+    if (origin === null)
+        return dockerfile_lines/* unknownLines */.c;
+    const { dockerfileLines } = await __nccwpck_require__.e(/* import() */ 4061).then(__nccwpck_require__.bind(__nccwpck_require__, 4061));
+    return dockerfileLines(configuration, origin);
 }
-/** Passes on whole lines; of one that is longer than anybody reads the start. */
-function createLines(onLines) {
-    let rest = '';
-    let isSkipping = false;
-    const end = () => {
-        if (rest !== '')
-            onLines(rest);
-        rest = '';
-        isSkipping = false;
-    };
-    const push = (text) => {
-        const start = isSkipping ? text.indexOf('\n') + 1 : 0;
-        if (isSkipping && start === 0)
-            return;
-        isSkipping = false;
-        rest += text.slice(start);
-        const done = rest.lastIndexOf('\n') + 1;
-        if (done > 0)
-            onLines(rest.slice(0, done));
-        rest = rest.slice(done);
-        if (rest.length <= limits/* secretLimits */.fP.lineCharacters)
-            return;
-        // An ellipsis is where the redactor looks for a secret that was cut.
-        onLines(`${rest.slice(0, limits/* secretLimits */.fP.lineCharacters)}…\n`);
-        rest = '';
-        isSkipping = true;
-    };
-    return { push, end };
+/** @param atOnce how many images are read at once */
+function createInspector(tools, atOnce) {
+    const limiter = (0,probe_limiter/* createLimiter */.z)(atOnce);
+    return async (inspected, validators, signal) => await limiter.run(() => inspectBeside(inspected, validators, tools, signal));
+}
+/**
+ * As it stands in the report: beside a container that ran, what a run shows by itself decides nothing.
+ */
+function besideRun(report, validators) {
+    if (report === null || validators.every(({ container }) => container === null))
+        return report;
+    const findings = (0,verdict/* findingsBesideRun */.gu)(report.findings);
+    return { ...report, findings, verdict: (0,verdict/* verdictOfStatic */.fd)(findings) };
+}
+
+// EXTERNAL MODULE: ./src/run/open-image.ts + 2 modules
+var open_image = __nccwpck_require__(49887);
+// EXTERNAL MODULE: ./src/run/platform-grid.ts
+var platform_grid = __nccwpck_require__(90255);
+;// CONCATENATED MODULE: ./src/run/request.ts
+/** Whether images are to be held against a spec even if against nothing else. */
+function asksForSpec({ compatibility }) {
+    return compatibility !== null && compatibility.spec !== unasked;
+}
+/** The spec that counts where nobody named one. */
+const unasked = 'attached';
+/** Whether a word for a spec says that there is to be none. */
+function isSwitchedOff(spec) {
+    return spec === 'none' || spec === 'off';
 }
 
 // EXTERNAL MODULE: ./src/run/secrets.ts
 var secrets = __nccwpck_require__(53448);
-// EXTERNAL MODULE: ./src/container/ownership.ts
-var ownership = __nccwpck_require__(79862);
-;// CONCATENATED MODULE: ./src/engine/deadline.ts
-
-/**
- * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
- * keeps no process alive.
- */
-function deadline(milliseconds, problem) {
-    const controller = new AbortController();
-    setTimeout(() => {
-        controller.abort((0,src_errors/* infrastructureError */.kv)(problem));
-    }, milliseconds).unref();
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./src/run/sweep.ts
-
-
-
-
-/** What is left of runs that were killed is not this run's fault, and does not change its verdict. */
-async function sweepOrphans(engine, { onEvent }, hasVolumes, signal) {
-    const over = deadline(limits/* runLimits */.g2.orphans, {
-        code: 'orphans-left',
-        message: `they were not removed within ${limits/* runLimits */.g2.orphans / 1000} s`,
-    });
-    try {
-        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
-        if (removed === 0)
-            return;
-        const text = `removed ${removed} containers of runs that were killed\n`;
-        onEvent({ kind: 'output', text });
-    }
-    catch (error) {
-        const text = `containers of runs that were killed may be left: ${(0,src_errors/* messageOf */.bD)(error)}\n`;
-        if (!signal.aborted)
-            onEvent({ kind: 'output', text });
-    }
-}
-/** What a broken or interrupted run may have left; a container that was to be kept is none. */
-async function sweep(engine, { runId, pods }, findings, isHurried) {
-    const validators = findings.images.flatMap((image) => image.validators);
-    if (validators.length > 0 && findings.errors.length === 0)
-        return;
-    const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
-    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
-    const over = deadline(time, {
-        code: 'containers-left',
-        message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
-    });
-    try {
-        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
-    }
-    catch (error) {
-        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
-    }
-}
-
+// EXTERNAL MODULE: ./src/run/sweep.ts + 1 modules
+var sweep = __nccwpck_require__(36072);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __nccwpck_require__(7809);
+// EXTERNAL MODULE: ./src/container/ownership.ts
+var ownership = __nccwpck_require__(79862);
 // EXTERNAL MODULE: ./src/container/process-identity.ts
 var process_identity = __nccwpck_require__(47581);
-// EXTERNAL MODULE: ./src/probe/limiter.ts
-var probe_limiter = __nccwpck_require__(59270);
+// EXTERNAL MODULE: ./src/image/source.ts
+var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
 var foreign_platform = __nccwpck_require__(50584);
+// EXTERNAL MODULE: ./src/run/ask-judge.ts
+var ask_judge = __nccwpck_require__(14798);
 ;// CONCATENATED MODULE: ./src/run/explain-start.ts
 /**
  * Adds to the checks of an image that kept its container from starting the line of its Dockerfile
@@ -41631,7 +43339,7 @@ function searchFor(fault) {
         case 'program': {
             const { program } = fault;
             // A manifest's own command is in no Dockerfile.
-            const isMeant = (value) => program !== null && wordsOf(value).includes(program);
+            const isMeant = (value) => program !== null && explain_start_wordsOf(value).includes(program);
             return { keywords: ['ENTRYPOINT', 'CMD'], isMeant };
         }
         case 'user':
@@ -41643,7 +43351,7 @@ function searchFor(fault) {
         case 'mount':
             return {
                 keywords: ['VOLUME'],
-                isMeant: (value) => wordsOf(value).some((path) => fault.target.endsWith(path)),
+                isMeant: (value) => explain_start_wordsOf(value).some((path) => fault.target.endsWith(path)),
             };
         case 'working-directory':
             return { keywords: ['WORKDIR'], isMeant: () => true };
@@ -41659,7 +43367,7 @@ function searchFor(fault) {
     }
 }
 /** Of an instruction's JSON or shell form. */
-function wordsOf(value) {
+function explain_start_wordsOf(value) {
     return value
         .split(/[\s,[\]"]+/)
         .map((word) => word.replace(/^'|'$/g, ''))
@@ -41677,6 +43385,8 @@ function wordsOf(value) {
  * other shells do not set. Nobody sets `$USER` and `$HOME` from `USER`, so they ask something else.
  */
 function failedForItsUser(action, report) {
+    if (action.action === 'image')
+        return failedForUserAlone(action, report);
     if (action.action !== 'exec' || report.outcome !== 'failed')
         return false;
     const last = report.attempts.at(-1);
@@ -41685,6 +43395,11 @@ function failedForItsUser(action, report) {
     const { exitCode, stderr = '' } = last.seen;
     const isMissing = exitCode === 126 || exitCode === 127 || /not found/i.test(stderr);
     return !isMissing && asksForUser(action.command);
+}
+/** An image that is asked for its user and for nothing else. */
+function failedForUserAlone(action, { outcome }) {
+    const own = new Set(['action', 'user', 'userIsNumeric']);
+    return outcome === 'failed' && Object.keys(action).every((key) => own.has(key));
 }
 /** @param command the words of a command, as they are executed */
 function asksForUser(command) {
@@ -41743,7 +43458,12 @@ function toCause({ keyword, text, location }) {
     return { message, location };
 }
 
+// EXTERNAL MODULE: ./src/run/image-report.ts
+var image_report = __nccwpck_require__(97679);
 ;// CONCATENATED MODULE: ./src/run/validate-images.ts
+
+
+
 
 
 
@@ -41759,7 +43479,7 @@ function toCause({ keyword, text, location }) {
  */
 async function validateAll(context, preparations, acquired, signal) {
     const { request, engine, findings } = context;
-    const { validators, judge } = preparations;
+    const { validators, judge, inspector } = preparations;
     const limiter = (0,probe_limiter/* createLimiter */.z)(request.concurrency);
     const neighbour = await (0,own_container/* findOwnContainer */.Rm)(engine, signal);
     const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0);
@@ -41767,49 +43487,43 @@ async function validateAll(context, preparations, acquired, signal) {
     context.dependencies.onEvent({ kind: 'planned', checks: there * checks });
     const reports = await Promise.all(acquired.map(async (entry, imageIndex) => {
         if (entry.image === null)
-            return unavailable(entry.reference, entry.errors);
+            return (0,image_report/* unavailable */.h)(entry.reference, entry.errors);
         const { image } = entry;
         const runs = validators.map((validator, index) => {
             const run = imageIndex * validators.length + index;
             return limiter.run(() => validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal));
         });
-        const [results, compatibility] = await Promise.all([
+        const [results, compatibility, inspection] = await Promise.all([
             Promise.all(runs),
-            judgeCompatibility(judge, image, signal),
+            (0,ask_judge/* judgeCompatibility */.U)(judge, image, signal),
+            // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
+            inspector === null || runs.length === 0
+                ? noInspection
+                : inspector(entry, validators, signal),
         ]);
         for (const { errors } of [...results, compatibility])
             findings.errors.push(...errors);
         const reports = results.map(({ report }) => report);
+        const read = besideRun(inspection.report, reports);
         return {
             ...describeImage(image),
-            notices: [...entry.notices, ...compatibility.notices],
+            notices: [...entry.notices, ...compatibility.notices, ...inspection.notices],
             verdict: (0,verdict/* verdictOfImage */.sl)({
                 errors: compatibility.errors,
                 validators: reports,
                 compatibility: compatibility.verdict,
+                static: read,
             }),
             validators: reports,
             compatibility: compatibility.report,
+            ...(read === null ? {} : { static: read }),
         };
     }));
     findings.images.push(...reports);
 }
-/** What cannot be asked for one image does not keep the others from their answers. */
-async function judgeCompatibility(judge, image, signal) {
-    if (judge === null)
-        return { report: null, notices: [], verdict: null, errors: [] };
-    try {
-        return await judge.judge(image, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const errors = (0,src_errors/* errorReportsOf */.$p)(error);
-        return { report: null, notices: errors, verdict: null, errors };
-    }
-}
-async function validateOne({ request, dependencies, engine }, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator }, signal) {
+async function validateOne({ request, dependencies, engine, images, examine }, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1579), __nccwpck_require__.e(3162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63162));
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98107));
     const names = { run, image: image.reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -41828,6 +43542,7 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
         restriction: validator.mode === 'restricted' ? restriction : null,
         startupTimeout: request.startupTimeout,
         keepFailed: request.keepFailed,
+        reading: { open: () => images.open(readFrom(image)), examine },
         onAttempt: (check, attempt) => {
             onEvent({ kind: 'attempt', run, check, attempt });
         },
@@ -41841,21 +43556,250 @@ async function validateOne({ request, dependencies, engine }, { devicesOf, restr
     onEvent({ kind: 'validator-ended', run, image: image.reference, report });
     return { ...result, report };
 }
+/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
+function readFrom({ reference, id }) {
+    return (0,source/* isLocalImage */.t)(reference) ? reference : id;
+}
 function describeImage(image) {
     const { reference, id, digest, platform, sizeBytes } = image;
     return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
 }
-function unavailable(reference, errors) {
+
+;// CONCATENATED MODULE: ./src/run/judge-on-engine.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges images on an engine: images against manifests and specs, and then Pods. What goes wrong is among the
+ * findings.
+ *
+ * @throws CanaryError where the engine cannot be opened, or what was made cannot be removed
+ */
+async function judgeOnEngine({ request, dependencies, findings }, { found, validators, pods }, signal) {
+    const opened = await found.open((0,describe_engine/* onCallOf */.x)(dependencies));
+    const { journal } = dependencies;
+    const engine = journal === undefined ? opened : withJournal(opened, journal);
+    const reading = (0,open_image/* startReading */.B)(request, dependencies, engine, validators, signal);
+    const context = { request, dependencies, engine, findings, ...reading };
+    try {
+        const restriction = await restrictIfAsked(request, engine, validators, signal);
+        const checked = await checkOptions(request, engine, validators, restriction);
+        (0,secrets.secretsOfOptions)(checked, request.engine.env).forEach(dependencies.onSecret);
+        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 73662));
+        const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
+        if (devicesOf === null) {
+            await (0,describe_engine/* describeEngine */.s)(engine, dependencies, findings, signal);
+            return;
+        }
+        // The engine tells of itself while the images are judged; neither may be left unwatched.
+        const work = Promise.allSettled([
+            (0,describe_engine/* describeEngine */.s)(engine, dependencies, findings, signal),
+            judgeAllOf(context, { validators: checked, devicesOf, restriction, pods, inspector: inspectorOf(context) }, signal),
+        ]);
+        await (0,sweep/* sweepOrphans */.A)(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal);
+        for (const result of await work)
+            if (result.status === 'rejected')
+                throw result.reason;
+    }
+    catch (error) {
+        // What went wrong is told before what it has left.
+        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
+    }
+    try {
+        // What reads of it may have containers of the engine.
+        await reading.close();
+        await (0,sweep/* sweep */.X)(engine, request, findings, signal.aborted);
+        await pushIfAsked(context, signal);
+    }
+    finally {
+        engine.close();
+    }
+}
+/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
+async function pushIfAsked(context, signal) {
+    if ((context.request.build?.pushAs ?? []).length === 0)
+        return;
+    const { pushIfPassed } = await __nccwpck_require__.e(/* import() */ 4148).then(__nccwpck_require__.bind(__nccwpck_require__, 64148));
+    await pushIfPassed(context, signal);
+}
+/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
+async function judgeAllOf(context, { pods, ...preparations }, signal) {
+    const { validators, build, platformGrid } = context.request;
+    if (platformGrid) {
+        await judgeWithGrid(context, preparations, signal);
+    }
+    else if (validators.length > 0 || asksForSpec(context.request)) {
+        await judgeImages(context, preparations, signal);
+    }
+    else if (build !== null) {
+        // Pods find it on the engine by its names.
+        const { dependencies, engine, findings } = context;
+        await (0,acquire_images/* acquireAll */.q)({ ...context.request, images: [] }, dependencies, engine, findings, signal);
+    }
+    if (pods === null)
+        return;
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2642), __nccwpck_require__.e(6118), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
+    await judgePods(pods, context, signal);
+}
+/** Images are read for all of their platforms while they run on this one. */
+async function judgeWithGrid(context, preparations, signal) {
+    const { findings } = context;
+    const { judgeGrids, withoutIndex } = await __nccwpck_require__.e(/* import() */ 7259).then(__nccwpck_require__.bind(__nccwpck_require__, 57259));
+    const [ran, read] = await Promise.allSettled([
+        judgeImages(context, preparations, signal),
+        judgeGrids(context, preparations.validators, signal),
+    ]);
+    if (ran.status === 'rejected')
+        throw ran.reason;
+    if (read.status === 'rejected')
+        throw read.reason;
+    const images = findings.images.map((image) => withoutIndex(image, read.value));
+    findings.images.splice(0, images.length, ...(0,platform_grid/* withGrid */.l)(images, read.value.images));
+    findings.errors.push(...read.value.errors);
+}
+/** Null where images are not to be read beside their runs. */
+function inspectorOf({ request, dependencies, images, examine }) {
+    if (!request.inspect && !request.platformGrid)
+        return null;
+    const open = async (image) => await images.open(readFrom(image));
+    return createInspector({ open, examine, now: dependencies.clock.now }, request.concurrency);
+}
+async function judgeImages(context, preparations, signal) {
+    const { request, dependencies, engine, findings } = context;
+    const judge = await judgeIfAsked(context, signal);
+    try {
+        const acquired = await (0,acquire_images/* acquireAll */.q)(request, dependencies, engine, findings, signal);
+        dependencies.onEvent({ kind: 'phase', title: 'Validate' });
+        await validateAll(context, { ...preparations, judge }, acquired, signal);
+    }
+    finally {
+        judge?.close();
+    }
+}
+/** A spec that is broken is told before anything is pulled. */
+async function judgeIfAsked({ request, dependencies, engine, images, examine }, signal) {
+    const { compatibility } = request;
+    if (compatibility === null)
+        return null;
+    if (!asksForSpec(request)) {
+        const { createUnaskedJudge } = await __nccwpck_require__.e(/* import() */ 4422).then(__nccwpck_require__.bind(__nccwpck_require__, 34422));
+        return createUnaskedJudge(request, compatibility, engine.identity.describe, dependencies);
+    }
+    const description = await engine.identity.describe(signal);
+    if (compatibility.spec === 'infer') {
+        const { createInferringJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45568));
+        const open = async (image) => await images.open(readFrom(image));
+        const asked = { request, compatibility, engine: description };
+        return await createInferringJudge(asked, dependencies, { open, examine }, signal);
+    }
+    const { createJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53783));
+    return await createJudge(request, compatibility, description, dependencies, signal);
+}
+async function checkOptions(request, engine, validators, restriction) {
+    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 19404));
+    return await checkAllOptions(engine, validators, {
+        env: request.engine.env,
+        directory: request.directory,
+        modeOf: ({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind),
+        restriction,
+    });
+}
+async function restrictIfAsked(request, engine, validators, signal) {
+    const modes = validators.map(({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind));
+    if (!modes.includes('restricted'))
+        return null;
+    const { createRestriction } = await __nccwpck_require__.e(/* import() */ 4617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
+    const { directory } = request;
+    return await createRestriction(engine, { directory, home: request.engine.home }, signal);
+}
+
+// EXTERNAL MODULE: ./src/validator/manifest.ts
+var manifest = __nccwpck_require__(2101);
+;// CONCATENATED MODULE: ./src/run/read-alone.ts
+
+
+
+/** Whether what is asked can be had without an engine, as far as that is known before manifests are read. */
+function needsNoEngine(request) {
+    const isElsewhere = (reference) => request.pull === 'always' || (0,source/* isLocalImage */.t)(reference);
+    const isGridAlone = request.platformGrid && request.validators.length === 0;
+    return asksForNothingElse(request) && (isGridAlone || request.images.every(isElsewhere));
+}
+/** Whether nothing is to be started, so that images need not be on an engine. */
+function isReadAlone(request, validators) {
+    const isRead = validators.every(({ checks }) => checks.every(manifest/* isStaticCheck */.j));
+    const isAsked = validators.length > 0 || request.platformGrid;
+    return asksForNothingElse(request) && isAsked && isRead;
+}
+function asksForNothingElse(request) {
+    return request.build === null && request.pods === null && !asksForSpec(request);
+}
+
+;// CONCATENATED MODULE: ./src/run/redact-events.ts
+
+
+/**
+ * Events without secrets, for everybody who watches a run. The output of a build or a pull comes in
+ * pieces of any size: it is passed on line by line, so that no secret is cut in two.
+ */
+function redactEvents(onEvent, redactor) {
+    const lines = createLines((text) => {
+        onEvent({ kind: 'output', text: redactor.redact(text) });
+    });
     return {
-        reference,
-        id: null,
-        digest: null,
-        platform: null,
-        verdict: 'errored',
-        notices: errors,
-        validators: [],
-        compatibility: null,
+        onEvent: (event) => {
+            if (event.kind === 'output') {
+                lines.push(event.text);
+                return;
+            }
+            // These come at any time, in the middle of a line as well.
+            if (!isBeside(event))
+                lines.end();
+            onEvent(redactReport(event, redactor));
+        },
+        end: lines.end,
     };
+}
+function isBeside({ kind }) {
+    return kind === 'engine-call' || kind === 'attempt';
+}
+/** Passes on whole lines; of one that is longer than anybody reads the start. */
+function createLines(onLines) {
+    let rest = '';
+    let isSkipping = false;
+    const end = () => {
+        if (rest !== '')
+            onLines(rest);
+        rest = '';
+        isSkipping = false;
+    };
+    const push = (text) => {
+        const start = isSkipping ? text.indexOf('\n') + 1 : 0;
+        if (isSkipping && start === 0)
+            return;
+        isSkipping = false;
+        rest += text.slice(start);
+        const done = rest.lastIndexOf('\n') + 1;
+        if (done > 0)
+            onLines(rest.slice(0, done));
+        rest = rest.slice(done);
+        if (rest.length <= limits/* secretLimits */.fP.lineCharacters)
+            return;
+        // An ellipsis is where the redactor looks for a secret that was cut.
+        onLines(`${rest.slice(0, limits/* secretLimits */.fP.lineCharacters)}…\n`);
+        rest = '';
+        isSkipping = true;
+    };
+    return { push, end };
 }
 
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
@@ -41873,15 +43817,12 @@ var secrets_redactor = __nccwpck_require__(15753);
 
 
 
-
-
-
 /**
  * Does what is asked and says how it went. Never throws: what goes wrong is in the report, and
  * what was created is removed again. No secret is in the report, nor in any event.
  */
 async function run(request, dependencies, signal) {
-    const known = (0,secrets/* secretsOfRequest */.Av)(request);
+    const known = (0,secrets.secretsOfRequest)(request);
     known.forEach(dependencies.onSecret);
     const redactor = (0,secrets_redactor/* createRedactor */.l)(known);
     const { spelling = 'flag' } = dependencies;
@@ -41932,8 +43873,9 @@ async function judge(request, dependencies, findings, signal) {
     const onWarning = (text) => {
         dependencies.onEvent({ kind: 'output', text: `warning: ${text}\n` });
     };
-    const { findEngine = contactEngine, journal } = dependencies;
-    const found = await findEngine(request.engine, signal, onWarning).catch(asFailure);
+    const { findEngine = contactEngine } = dependencies;
+    const ask = async () => await findEngine(request.engine, signal, onWarning).catch(asFailure);
+    const early = needsNoEngine(request) ? null : await ask();
     const prepare = async () => ({
         validators: await loadAll(request, dependencies, signal),
         pods: await podsIfAsked(request, dependencies, signal),
@@ -41941,121 +43883,37 @@ async function judge(request, dependencies, findings, signal) {
     const prepared = await prepare().catch(asFailure);
     // A manifest that is wrong is wrong on every machine: it is told before an engine that is not there.
     if ('failure' in prepared) {
-        if (!('failure' in found))
-            found.leave();
+        if (early !== null && !('failure' in early))
+            early.leave();
         throw prepared.failure;
     }
+    const { validators, pods } = prepared;
+    (0,secrets.secretsOfManifests)(validators).forEach(dependencies.onSecret);
+    if (isReadAlone(request, validators)) {
+        const { judgeWithoutContainers } = await __nccwpck_require__.e(/* import() */ 4141).then(__nccwpck_require__.bind(__nccwpck_require__, 16522));
+        await judgeWithoutContainers({ request, dependencies, findings }, validators, early, signal);
+        return;
+    }
+    const found = early ?? (await ask());
     if ('failure' in found)
         throw found.failure;
-    const { validators, pods } = prepared;
-    (0,secrets/* secretsOfManifests */.ji)(validators).forEach(dependencies.onSecret);
-    const opened = await found.open(onCallOf(dependencies));
-    const engine = journal === undefined ? opened : withJournal(opened, journal);
-    try {
-        const restriction = await restrictIfAsked(request, engine, validators, signal);
-        const checked = await checkOptions(request, engine, validators, restriction);
-        (0,secrets/* secretsOfOptions */.b8)(checked, request.engine.env).forEach(dependencies.onSecret);
-        const { planAllDevices } = await __nccwpck_require__.e(/* import() */ 3662).then(__nccwpck_require__.bind(__nccwpck_require__, 73662));
-        const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
-        if (devicesOf === null) {
-            await describe(engine, dependencies, findings, signal);
-            return;
-        }
-        // The engine tells of itself while the images are judged; neither may be left unwatched.
-        const results = await Promise.allSettled([
-            describe(engine, dependencies, findings, signal),
-            judgeAllOf({ request, dependencies, engine, findings }, { validators: checked, devicesOf, restriction, pods }, signal),
-            sweepOrphans(engine, dependencies, request.pods !== null, signal),
-        ]);
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-    }
-    catch (error) {
-        // What went wrong is told before what it has left.
-        findings.errors.push(...(0,src_errors/* errorReportsOf */.$p)(error));
-    }
-    try {
-        await sweep(engine, request, findings, signal.aborted);
-        await pushIfAsked({ request, dependencies, engine, findings }, signal);
-    }
-    finally {
-        engine.close();
-    }
-}
-function onCallOf({ tellsCalls = false, onEvent }) {
-    if (!tellsCalls)
-        return null;
-    return (call) => {
-        onEvent({ kind: 'engine-call', ...call });
-    };
-}
-/** The last of all: whatever else goes wrong in a run keeps its image from being pushed. */
-async function pushIfAsked(context, signal) {
-    if ((context.request.build?.pushAs ?? []).length === 0)
-        return;
-    const { pushIfPassed } = await __nccwpck_require__.e(/* import() */ 4148).then(__nccwpck_require__.bind(__nccwpck_require__, 64148));
-    await pushIfPassed(context, signal);
+    const ready = { found, validators, pods };
+    await judgeOnEngine({ request, dependencies, findings }, ready, signal);
 }
 function asFailure(failure) {
     return { failure };
 }
-async function describe(engine, { onEvent }, findings, signal) {
-    const description = await engine.identity.describe(signal);
-    const { name, version, apiVersion } = description;
-    findings.engine = { name, version, apiVersion };
-    findings.machine = machineOf(description, engine.identity.location);
-    onEvent({
-        kind: 'engine',
-        engine: findings.engine,
-        address: engine.identity.address?.url ?? 'unknown',
-    });
-}
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1579), __nccwpck_require__.e(2040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42040));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2642), __nccwpck_require__.e(6118), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
     return await preparePods(request, request.pods, dependencies, signal);
 }
-/** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */
-async function judgeAllOf(context, { pods, ...preparations }, signal) {
-    const { validators, compatibility, build } = context.request;
-    if (validators.length > 0 || compatibility !== null) {
-        await judgeImages(context, preparations, signal);
-    }
-    else if (build !== null) {
-        // Pods find it on the engine by its names.
-        const { dependencies, engine, findings } = context;
-        await (0,acquire_images/* acquireAll */.q)({ ...context.request, images: [] }, dependencies, engine, findings, signal);
-    }
-    if (pods === null)
-        return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(1579), __nccwpck_require__.e(2040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42040));
-    await judgePods(pods, context, signal);
-}
-async function judgeImages(context, preparations, signal) {
-    const { request, dependencies, engine, findings } = context;
-    const judge = await judgeIfAsked(context, signal);
-    try {
-        const acquired = await (0,acquire_images/* acquireAll */.q)(request, dependencies, engine, findings, signal);
-        dependencies.onEvent({ kind: 'phase', title: 'Validate' });
-        await validateAll(context, { ...preparations, judge }, acquired, signal);
-    }
-    finally {
-        judge?.close();
-    }
-}
-/** A spec that is broken is told before anything is pulled. */
-async function judgeIfAsked({ request, dependencies, engine }, signal) {
-    if (request.compatibility === null)
-        return null;
-    const { createJudge } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 60439));
-    const description = await engine.identity.describe(signal);
-    return await createJudge(request, request.compatibility, description, dependencies, signal);
-}
-function requireSomething({ images, build, validators, compatibility, pods }) {
+function requireSomething(request) {
+    const { images, build, pods } = request;
+    const isAsked = request.validators.length > 0 || asksForSpec(request) || request.platformGrid;
     // A Pod names its images itself.
-    if (pods !== null && validators.length === 0 && compatibility === null)
+    if (pods !== null && !isAsked)
         return;
     if (images.length === 0 && build === null) {
         throw new src_errors/* CanaryError */.Rc('input', {
@@ -42064,7 +43922,7 @@ function requireSomething({ images, build, validators, compatibility, pods }) {
             hint: `name an image (${(0,settings/* setting */.P)('image')}), or a directory to build one from (${(0,settings/* setting */.P)('context')})`,
         });
     }
-    if (validators.length === 0 && compatibility === null) {
+    if (!isAsked) {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'no-validator',
             message: 'there is nothing to validate the image against',
@@ -42073,29 +43931,15 @@ function requireSomething({ images, build, validators, compatibility, pods }) {
     }
 }
 async function loadAll(request, { standardInput }, signal) {
-    const [{ readManifests }, { loadValidators }] = await Promise.all([
+    const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 7249).then(__nccwpck_require__.bind(__nccwpck_require__, 47249)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34652)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884)),
+        __nccwpck_require__.e(/* import() */ 2007).then(__nccwpck_require__.bind(__nccwpck_require__, 32007)),
     ]);
     const { validators, directory, policy } = request;
-    return loadValidators(await readManifests(validators, directory, policy, signal, standardInput ?? null));
-}
-async function checkOptions(request, engine, validators, restriction) {
-    const { checkAllOptions } = await __nccwpck_require__.e(/* import() */ 9404).then(__nccwpck_require__.bind(__nccwpck_require__, 19404));
-    return await checkAllOptions(engine, validators, {
-        env: request.engine.env,
-        directory: request.directory,
-        modeOf: ({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind),
-        restriction,
-    });
-}
-async function restrictIfAsked(request, engine, validators, signal) {
-    const modes = validators.map(({ origin }) => (0,mode/* modeOf */.VV)(request.policy, origin.kind));
-    if (!modes.includes('restricted'))
-        return null;
-    const { createRestriction } = await __nccwpck_require__.e(/* import() */ 4617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
-    const { directory } = request;
-    return await createRestriction(engine, { directory, home: request.engine.home }, signal);
+    const loaded = loadValidators(await readManifests(validators, directory, policy, signal, standardInput ?? null));
+    await requirePatterns(loaded);
+    return loaded;
 }
 /** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors) {
@@ -42154,6 +43998,8 @@ function masksOf(value) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
 ;// CONCATENATED MODULE: ./src/action/github-inputs.ts
@@ -42671,12 +44517,13 @@ function readSecrets(list, directory, env) {
 ;// CONCATENATED MODULE: ./src/action/inputs/compatibility.ts
 
 
-/** Null where nobody asks where the images run. @throws CanaryError (input) */
+
+/** Null where nobody is to ask where the images run. @throws CanaryError (input) */
 function readCompatibility(reader) {
-    const spec = reader.getInput('compatibility');
+    const spec = reader.getInput('compatibility') || unasked;
     const written = reader.getInput('on-undetermined');
     const onUndetermined = (0,options/* readChoice */.Kf)(written, 'on-undetermined', verdict/* undeterminedPolicies */.pb);
-    if (spec === '' || spec === 'off')
+    if (isSwitchedOff(spec))
         return null;
     return {
         spec,
@@ -42783,8 +44630,6 @@ function readPolicy(reader) {
     return written === null ? 'by-origin' : (0,options/* readChoice */.Kf)(written, 'policy', mode/* policyModes */.tG);
 }
 
-// EXTERNAL MODULE: ./src/image/source.ts
-var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/registry/reference.ts
 var reference = __nccwpck_require__(79310);
 // EXTERNAL MODULE: ./src/registry/secret.ts
@@ -42844,7 +44689,7 @@ function toCredential(username, password, token) {
 }
 function toLogin(credential, reader, images) {
     const named = textOrNull(reader, 'registry');
-    return { registry: (0,registry_settings/* registryMeant */.lg)(named, (0,source/* registriesOf */.H)(images), 'registry'), credential };
+    return { registry: (0,registry_settings.registryMeant)(named, (0,source/* registriesOf */.H)(images), 'registry'), credential };
 }
 function readAuthority(reader) {
     const written = textOrNull(reader, 'registry-ca');
@@ -42963,6 +44808,8 @@ function readRun(reader, env, directory) {
         policy: () => readPolicy(reader),
         startupTimeout: () => (0,options/* readDuration */.$7)(reader.getInput('startup-timeout'), 'startup-timeout'),
         concurrency: () => (0,options/* readCount */._0)(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
+        inspect: () => booleanOf(reader, 'inspect'),
+        platformGrid: () => booleanOf(reader, 'platform-grid'),
         keepFailed: () => booleanOf(reader, 'keep-failed'),
         secretVariables: () => readSecretVariables(reader, env),
     });
@@ -43288,13 +45135,16 @@ function resultsOf(report) {
 function mostOf({ images, errors }) {
     const validators = images.flatMap((image) => image.validators);
     const checks = validators.flatMap(notPassedOf);
-    return Math.max(images.length, validators.length, checks.length, errors.length);
+    const findings = images.reduce((sum, image) => sum + staticErrorsOf(image).length, 0);
+    return Math.max(images.length, validators.length, checks.length, errors.length, findings);
 }
 /** The first `most` of each kind. */
 function shortened(report, most) {
     const { verdict, durationMs, images, errors } = report;
-    const room = { images: most, validators: most, checks: most, errors: most };
-    const leftOut = { images: 0, validators: 0, checks: 0, errors: 0 };
+    const room = {
+        ...{ images: most, validators: most, checks: most, errors: most, findings: most },
+    };
+    const leftOut = { images: 0, validators: 0, checks: 0, errors: 0, findings: 0 };
     const take = (kind, items) => {
         const taken = items.slice(0, room[kind]);
         room[kind] -= taken.length;
@@ -43317,7 +45167,18 @@ function shortImage(image, take) {
         ...{ id: namedIfAny(id), digest: namedIfAny(digest), platform: namedIfAny(platform) },
         ...{ verdict, compatibility: compatibility?.verdict ?? null },
         validators: take('validators', image.validators).map((one) => shortValidator(one, take)),
+        static: image.static === undefined ? null : shortStatic(image, image.static.verdict, take),
     };
+}
+function shortStatic(image, verdict, take) {
+    const errors = take('findings', staticErrorsOf(image));
+    return {
+        verdict,
+        errors: errors.map(({ code, path }) => ({ code: named(code), path: namedIfAny(path) })),
+    };
+}
+function staticErrorsOf({ static: read }) {
+    return (read?.findings ?? []).filter(({ severity }) => severity === 'error');
 }
 function shortValidator(validator, take) {
     const { kind = 'Validator', name, verdict, durationMs, checks } = validator;
@@ -43580,7 +45441,7 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
 async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(8037), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92086));
+    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(2339), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92086));
     const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
     const result = checkRunResult(report, source, { foreign, cancelled, annotate });
     const concluded = await checkRun.conclude(result, patienceFor(time));
@@ -43596,7 +45457,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 11495)),
         __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 66522)),
         __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 76566)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8037), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22689)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2339), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -43693,6 +45554,8 @@ const inputNames = [
     'static',
     'with-dependencies',
     'volumes',
+    'inspect',
+    'platform-grid',
     'concurrency',
     'keep-failed',
     'secret-env',
@@ -43842,7 +45705,7 @@ async function openGateOf({ gate, run }) {
  * What its author excuses is not excused: waivers and a baseline are this step's own.
  */
 async function renderReport(patterns, step) {
-    const { findReportFiles, readReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(635), __nccwpck_require__.e(7932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27932));
+    const { findReportFiles, readReportFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9227), __nccwpck_require__.e(7932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27932));
     const { directory } = step.inputs.run;
     const gate = await openGateOf(step.inputs);
     const paths = await findReportFiles(patterns, directory);
@@ -43907,7 +45770,7 @@ async function publish(report, path, { inputs, console }, github, stopped) {
     writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 8037).then(__nccwpck_require__.bind(__nccwpck_require__, 8037));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
             await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
         });
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -219,10 +219,10 @@ function toAnnotation(findings) {
 /** Each message once, with the images that it is about. */
 function messagesOf(findings) {
     const images = new Map();
-    for (const { message, image } of findings) {
+    for (const { message, image, platform } of findings) {
         const names = images.get(message) ?? new Set();
         if (image !== null)
-            names.add(image);
+            names.add(platform === undefined ? image : `${image} (${platform})`);
         images.set(message, names);
     }
     return [...images].flatMap(([message, names]) => [
@@ -231,10 +231,10 @@ function messagesOf(findings) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 22 modules
-var markdown = __webpack_require__(8357);
-// EXTERNAL MODULE: ./src/verdict.ts + 7 modules
-var src_verdict = __webpack_require__(7497);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 23 modules
+var markdown = __webpack_require__(2019);
+// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
+var src_verdict = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
 
 
@@ -301,17 +301,21 @@ function toCheckRunAnnotation(annotation) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(304);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
-/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1872);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1263);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1676);
-/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7788);
-/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7634);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3850);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1872);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1263);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3300);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1676);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9922);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7788);
+/* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7634);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3850);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
+
 
 
 
@@ -327,30 +331,36 @@ function toCheckRunAnnotation(annotation) {
  * waited for something, and one that could not be run repeats what its Validator says.
  */
 function findingsOf(report) {
-    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(report);
+    const faultOf = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsOf */ .x)(report);
     const isOurs = (notice) => (faultOf(notice) ?? 'input') !== 'input';
-    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .createStandings */ .U)(report);
+    const standingOf = (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .createStandings */ .U)(report);
+    const same = Map.groupBy(report.images, ({ reference }) => reference);
     return [
-        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
-        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf)),
+        ...[...(0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .errorsOutside */ .L)(report), ...(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .standingNotices */ .yN)(report)].map((notice) => noticeFinding(notice, 'Container Canary', null, isOurs)),
+        ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
+}
+function onPlatform({ reference, platform }, same) {
+    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+    return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
     const name = image.reference;
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(image.notices).map((notice) => noticeFinding(notice, 'Container Canary', name, isOurs)),
         ...image.validators.flatMap((validator) => validatorFindings(validator, name, isOurs, standingOf)),
         ...(image.compatibility === null
             ? []
             : compatibilityFindings(image.compatibility, name, isOurs, standingOf)),
+        ...staticFindings(image, isOurs, standingOf),
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { name, notices, checks, container } = validator;
     const told = new Set(notices.map((notice) => notice.message));
-    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByCause */ .B_)(checks);
+    const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(notices).map((notice) => noticeFinding(notice, name, image, isOurs)),
         ...causes
             .filter((cause) => cause.outcome !== 'skipped' && !told.has(cause.message))
             .map((cause) => ({
@@ -364,26 +374,26 @@ function validatorFindings(validator, image, isOurs, standingOf) {
 }
 /** What befell several checks at once stands at the first of them, with the container's last words. */
 function causeFinding(cause, validator, container, image) {
-    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
-    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
+    const logs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfContainer */ .bY)(cause) ? (container?.logs.text ?? '') : '';
+    const { lines } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(logs, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.outputLines, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.lineCharacters);
     const names = cause.checks.map(({ name }) => name).join(', ');
     return {
         level: 'error',
         code: cause.code,
         subject: [validator, cause.code],
-        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSharedCause */ .Yf)(cause)}`,
+        title: `${validator}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSharedCause */ .Yf)(cause)}`,
         message: [cause.message, `checks: ${names}`, ...lines.map((line) => `  ${line}`)].join('\n'),
         location: cause.checks[0]?.location ?? null,
         ours: cause.outcome === 'errored',
         image,
         cause: null,
         checks: cause.checks,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function noticeFinding(notice, title, image, isOurs) {
     const hint = notice.hint === null ? '' : `\n${notice.hint}`;
-    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
+    const last = (0,_notice_output_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeOutput */ .K)(notice).map((line) => `\n  ${line}`);
     return {
         level: notice.severity,
         code: notice.code,
@@ -394,7 +404,7 @@ function noticeFinding(notice, title, image, isOurs) {
         ours: isOurs(notice),
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 function checkFinding(check, validator, image, standing) {
@@ -402,12 +412,12 @@ function checkFinding(check, validator, image, standing) {
         return [];
     const seen = check.attempts.at(-1)?.seen;
     // Its address is another one for each container, and says nothing of what is wrong.
-    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeen */ .jE)(withoutAddress(seen));
+    const saw = seen === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeen */ .jE)(withoutAddress(seen));
     const lines = [
         check.reason.message,
         `wanted: ${check.wanted}`,
         saw === '' ? '' : `seen: ${saw}`,
-        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeCause */ .V$)(check.cause),
+        check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
     return [
@@ -434,17 +444,27 @@ function withoutAddress(seen) {
 function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     const standing = standingOf([compatibility]);
     return [
-        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
+        ...(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeNotices */ .U)(compatibility.notices).map((notice) => noticeFinding(notice, 'compatibility', image, isOurs)),
         ...compatibility.nodes
             .filter((group) => group.verdict !== 'compatible')
             .flatMap((group) => {
-            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
+            const nodes = (0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeNodes */ .TZ)(group.nodes, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.nodeNames);
             return group.sets
                 .filter((set) => set.verdict !== 'compatible')
                 .flatMap((set) => set.rules.flatMap((rule) => ruleFindings(rule, nodes, image)))
                 .map((finding) => ({ ...finding, standing }));
         }),
     ];
+}
+/** As what stands beside it: `static`. One that is excused is none of the others. */
+function staticFindings({ reference, static: read }, isOurs, standingOf) {
+    const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    return (read?.findings ?? []).flatMap((finding, index) => {
+        const notice = notices[index] ?? finding;
+        const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
+        const standing = standingOf([finding]);
+        return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
+    });
 }
 function ruleFindings(rule, nodes, image) {
     if (rule.verdict === 'matched')
@@ -461,7 +481,7 @@ function ruleFindings(rule, nodes, image) {
                 ours: false,
                 image,
                 cause: null,
-                standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+                standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
             },
         ];
     }
@@ -475,12 +495,12 @@ function expressionFinding(expression, rule, nodes, image) {
         code: `compatibility-${expression.verdict}`,
         subject: [rule.name, expression.feature, expression.element, expression.wanted],
         title: `rule ${rule.name}: ${expression.verdict}`,
-        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
+        message: `${(0,_words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExpression */ .U)(expression)}\non ${nodes}`,
         location: expression.location ?? rule.location,
         ours: false,
         image,
         cause: null,
-        standing: _standing_js__WEBPACK_IMPORTED_MODULE_6__/* .noStanding */ .Ov,
+        standing: _standing_js__WEBPACK_IMPORTED_MODULE_7__/* .noStanding */ .Ov,
     };
 }
 /**
@@ -505,14 +525,16 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* unused harmony export describeCount */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9752);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
+
 
 
 /** Names of what a cause befell, as far as they tell anything in this report. */
 function befallenNames({ befell }, { images }) {
     const distinct = (nameOf) => [...new Set(befell.map(nameOf))].filter((name) => name !== '');
-    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortNames */ .D)(images.map(({ reference }) => reference));
+    const { names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNames */ .D)((0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabels */ .J0)(images));
     const hasOne = images.length < 2 && (images[0]?.validators.length ?? 0) < 2;
     return {
         count: describeCount(befell.flatMap(({ check }) => (check === null ? [] : [check]))),
@@ -535,7 +557,7 @@ function describeCount(checks) {
         return count === 0 ? [] : [[count, words]];
     });
     return parts
-        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNumber */ .Df)(count)} ${words}`)
+        .map(([count, words], index) => index === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${words}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNumber */ .Df)(count)} ${words}`)
         .join(', ');
 }
 /** At most so many names, and how many there are more. */
@@ -578,12 +600,14 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
+// EXTERNAL MODULE: ./src/report/words-static.ts
+var words_static = __webpack_require__(9922);
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
@@ -876,6 +900,7 @@ const outcomes = {
 
 
 
+
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 function runCausesOf(report) {
     const known = cache.get(report);
@@ -909,6 +934,7 @@ function addImage(groups, image, index) {
     image.validators.forEach((validator, number) => {
         addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
     });
+    addFindings(groups, image, whole);
     const { compatibility } = image;
     if (compatibility === null)
         return;
@@ -916,6 +942,16 @@ function addImage(groups, image, index) {
         addNotice(groups, notice, whole, 'errored');
     for (const source of incompatibilities(compatibility)) {
         groups.add(source, { ...whole, check: null });
+    }
+}
+/** What many images have in common, such as a program of their base, is one cause of all of them. */
+function addFindings(groups, { static: read }, whole) {
+    for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
+        if (notice.severity !== 'error')
+            continue;
+        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
     }
 }
 function addValidator(groups, validator, subject) {
@@ -968,6 +1004,7 @@ function noticeSource(notice, outcome) {
 
 
 
+
 /** @param limit how many are told */
 function toldCauses(report, limit) {
     const all = runCausesOf(report);
@@ -1005,10 +1042,11 @@ function toldCauses(report, limit) {
 function warningsOf(report) {
     const all = [
         ...(0,problems/* errorsOutside */.L)(report),
-        ...report.images.flatMap(({ notices, validators, compatibility }) => [
+        ...report.images.flatMap(({ notices, validators, compatibility, static: read }) => [
             ...notices,
             ...validators.flatMap((validator) => validator.notices),
             ...(compatibility?.notices ?? []),
+            ...(0,words_static/* findingNotices */.Vf)(read),
         ]),
     ];
     return all.filter(({ severity }) => severity === 'warning');
@@ -1017,7 +1055,7 @@ function warningsOf(report) {
 
 /***/ }),
 
-/***/ 8357:
+/***/ 2019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,8 +1069,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(3850);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -1182,7 +1220,7 @@ function placeLink({ report }, location) {
     const address = sourceLink(location, report.repository);
     return address === null ? words : `[${words}](${address})`;
 }
-/** The code of a reason, as a link to what it means. */
+/** A code that the page of codes has a section for, as a link to it. */
 function codeLink(code) {
     return `[${code}](${reasonLink(code)})`;
 }
@@ -1415,8 +1453,8 @@ function margin_words_describeFactor(factor) {
     return text.endsWith('.0') && Number(text) > factor ? factor.toFixed(2) : text;
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 7 modules
-var verdict = __webpack_require__(7497);
+// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
+var verdict = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./src/report/words-margins.ts
 /** The words and marks of margins that every format shares. */
 
@@ -1905,13 +1943,17 @@ function expressionRows(page, set) {
     });
 }
 
+// EXTERNAL MODULE: ./src/report/words-static.ts
+var words_static = __webpack_require__(9922);
 ;// CONCATENATED MODULE: ./src/report/glance/parts.ts
+
 
 /** In the order of their columns. */
 const kinds = [
     { title: 'Validators', partsOf: ofValidators(false) },
     { title: 'Pods', partsOf: ofValidators(true) },
     { title: 'Compatibility', partsOf: ofCompatibility },
+    { title: 'Static', partsOf: ofReading },
 ];
 /** The name of an image's details for links; unique in a report. */
 function imageTarget(image) {
@@ -1922,6 +1964,9 @@ function validatorTarget(image, validator) {
 }
 function compatibilityTarget(image) {
     return `i${image}-compatibility`;
+}
+function staticTarget(image) {
+    return `i${image}-static`;
 }
 function ofValidators(isPod) {
     return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
@@ -1949,6 +1994,19 @@ function compatibilityPart({ verdict, nodes }, target) {
         total: count(nodes),
         unit: 'node',
     };
+}
+/** Of programs, and of what is wrong beside them. */
+function ofReading({ static: read }, index) {
+    if (read === undefined)
+        return [];
+    const { errors, good } = (0,words_static/* staticParts */.vm)(read);
+    const name = 'Static';
+    return [
+        {
+            ...{ key: name, name, tone: (0,words/* toneOf */.YV)(read.verdict), target: staticTarget(index) },
+            ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./src/report/glance/short-names.ts
@@ -2320,7 +2378,36 @@ function timelineTitle(image) {
     return `Timeline: container starts and ${(0,words/* plural */.LS)(attempts, 'attempt')}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/static.ts
+/** What reading an image told, in Markdown. */
+
+
+
+
+
+
+
+function staticBlocks(page, read, target) {
+    const { detail, told } = page;
+    const { shown, left } = limited((0,words_static/* programTones */.S0)(read), detail.passes === 'table' ? detail.rows : 0);
+    const rows = shown.map(([program, tone]) => [
+        `${emoji[tone]}&nbsp;${value(program.name)}`,
+        sentence(program.askedBy),
+        program.path === null ? '' : value(program.path),
+        sentence(program.type ?? ''),
+        sentence((0,words_static/* describeLibraries */.re)(program, limits/* reportLimits */.ny.libraryNames)),
+    ]);
+    const title = `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(read.verdict)]} Static: ${(0,words_static/* describeReading */.YB)(read)}`;
+    return folded(title, [
+        ...noticeBlocks((0,words_static/* findingNotices */.Vf)(read).filter((notice) => !told.hasNotice(notice)), detail),
+        ...table(['Program', 'Asked for by', 'File', 'Type', 'Libraries'], rows),
+        ...more(left, 'program'),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/images.ts
+
+
 
 
 
@@ -2334,11 +2421,13 @@ function imagesBlocks(page) {
     const { report, detail } = page;
     const places = new Map(report.images.map((image, index) => [image, index]));
     const images = limitedByVerdict(report.images, Math.max(1, detail.rows));
+    const labels = (0,words_static/* imageLabels */.J0)(report.images);
+    const labelOf = (image) => labels[places.get(image) ?? 0] ?? image.reference;
     const isAlone = report.images.length === 1;
     const blocksOf = (image) => {
         const index = places.get(image) ?? 0;
         const body = imageBody(page, image, index);
-        return isAlone ? body : imageFold(page, image, index, body);
+        return isAlone ? body : imageFold(page, image, labelOf(image), index, body);
     };
     const passed = images.shown.filter(({ verdict }) => verdict === 'passed');
     const rest = byVerdict(images.shown).filter(({ verdict }) => verdict !== 'passed');
@@ -2346,13 +2435,13 @@ function imagesBlocks(page) {
         ...rest.flatMap(blocksOf),
         ...(isAlone
             ? passed.flatMap(blocksOf)
-            : foldedPasses('image', passed.map(({ reference }) => reference), passed.flatMap(blocksOf))),
+            : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
         ...more(images.left, 'image', images.leftBad),
     ];
 }
-function imageFold(page, image, index, body) {
+function imageFold(page, image, label, index, body) {
     const mark = `${page_anchor(page, imageTarget(index))}${emoji[(0,words/* toneOf */.YV)(image.verdict)]}`;
-    const title = `${mark} ${summaryName(image.reference)}: ${(0,words/* describeImage */.hu)(image)}`;
+    const title = `${mark} ${summaryName(label)}: ${(0,words/* describeImage */.hu)(image)}`;
     return folded(title, [imageFacts(image, false), ...body]);
 }
 function imageBody(page, image, index) {
@@ -2372,6 +2461,9 @@ function imageBody(page, image, index) {
         ...(image.compatibility === null || detail.rows === 0
             ? []
             : compatibilityBlocks(page, image.compatibility, compatibilityTarget(index))),
+        ...(image.static === undefined || detail.rows === 0
+            ? []
+            : staticBlocks(page, image.static, staticTarget(index))),
         ...(detail.timeline ? folded(timelineTitle(image), mermaidTimeline(image)) : []),
     ];
 }
@@ -2451,9 +2543,12 @@ function renderMarkdownAt(report, detail) {
 /** One line that says it all: verdict, counts, image, how long. */
 function renderGlance(report) {
     const single = report.images.length === 1 ? report.images[0] : undefined;
+    const [first] = report.images;
+    const name = first !== undefined && (0,words/* isOneName */.C8)(report.images) ? [value(first.reference)] : [];
     const subject = single === undefined ? (0,words/* describeImageCount */._C)(report.images) : imageFacts(single);
     return [
         `${emoji[(0,words/* toneOf */.YV)(report.verdict)]} **${(0,words/* describeVerdict */.XZ)(report)}**`,
+        ...name,
         subject,
         (0,words/* describeDuration */.MB)(report.durationMs),
     ].join(' · ');
@@ -2488,7 +2583,7 @@ function reportBlocks(report, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
@@ -2583,8 +2678,8 @@ function faultsOf(report) {
 /* harmony export */ });
 /* unused harmony export standingTexts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7497);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7156);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -2644,11 +2739,12 @@ function createStandings(report) {
     };
 }
 function placesOf({ images }) {
-    const entries = images.flatMap(({ validators, compatibility }, image) => [
+    const entries = images.flatMap(({ validators, compatibility, static: read }, image) => [
         ...validators.flatMap(({ checks }, validator) => checks.map((part, check) => entry(part, { image, validator, check }))),
         ...(compatibility === null
             ? []
             : [entry(compatibility, { image, validator: null, check: null })]),
+        ...(read?.findings ?? []).map((part, check) => entry(part, { image, validator: null, check })),
     ]);
     return new Map(entries);
 }
@@ -2803,7 +2899,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7497);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -2866,7 +2962,7 @@ const changeWords = {
 };
 /** Of several images each is named. */
 function describeSubject({ image, kind, validator, check }, isAlone) {
-    const own = kind === 'Compatibility' ? [check] : [validator, check];
+    const own = kind === 'Validator' || kind === 'Pod' ? [validator, check] : [check];
     return (isAlone ? own : [image, ...own]).join(': ');
 }
 /** `notebook: http took 3.1 s until it passed, and 1.2 s before`. */
@@ -2900,6 +2996,80 @@ function describeWaiverState({ state, failing }) {
     return failing.length === 0
         ? 'a waiver above excuses the same'
         : `excuses ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(failing.length, 'failure')}`;
+}
+
+
+/***/ }),
+
+/***/ 9922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   S0: () => (/* binding */ programTones),
+/* harmony export */   Vf: () => (/* binding */ findingNotices),
+/* harmony export */   YB: () => (/* binding */ describeReading),
+/* harmony export */   re: () => (/* binding */ describeLibraries),
+/* harmony export */   vm: () => (/* binding */ staticParts)
+/* harmony export */ });
+/* unused harmony export programWords */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+
+function staticParts(read) {
+    const isError = ({ severity }) => severity === 'error';
+    return {
+        errors: read.findings.filter(isError),
+        good: programTones(read).flatMap(([program, tone]) => (tone === 'good' ? [program] : [])),
+        others: read.findings.filter((finding) => !isError(finding)),
+    };
+}
+/** Each program, and what is known of it: `unknown` is one that is not there and may not need to be. */
+function programTones({ programs, findings, }) {
+    const bad = new Set(findings.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+    return programs.map((program) => {
+        if (bad.has(program.path) && program.path !== null)
+            return [program, 'bad'];
+        // A finding tells of it, and whether that is an error.
+        return [program, program.path === null ? 'unknown' : 'good'];
+    });
+}
+const programWords = {
+    good: 'Nothing is in its way',
+    bad: 'Cannot start',
+    unknown: 'Not there',
+};
+/** `3 programs read from its layers in 12 ms`. */
+function describeReading({ programs, source, durationMs }) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(programs.length, 'program')} read ${sources[source]} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(durationMs)}`;
+}
+const sources = {
+    engine: 'from the engine',
+    registry: 'from the registry',
+    archive: 'from the archive',
+    layout: 'from the layout',
+};
+/** As they stand among what is told of other files: each names its own. */
+function findingNotices(read) {
+    return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
+        ? notice
+        : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
+function describeLibraries({ libraries }, most) {
+    if (libraries.length === 0)
+        return '';
+    const left = libraries.length - most;
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return `${libraries.slice(0, most).join(', ')}${rest}`;
+}
+/**
+ * One name an image, in their order: its reference, and the platform where several are of one reference.
+ */
+function imageLabels(images) {
+    const byReference = Map.groupBy(images, ({ reference }) => reference);
+    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
+        ? reference
+        : `${reference} (${platform})`);
 }
 
 

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -320,8 +320,8 @@ function activeOf(runs) {
 /** Columns in which there is room for words beside the numbers. */
 const wideEnough = 80;
 
-// EXTERNAL MODULE: ./src/verdict.ts + 7 modules
-var verdict = __webpack_require__(7497);
+// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
+var verdict = __webpack_require__(7156);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/action/event.ts
@@ -450,7 +450,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 1495)),
         __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 6522)),
         __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 6566)),
-        Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 7857)),
+        Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 2689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -490,7 +490,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
 /* harmony export */   JC: () => (/* binding */ reasonCodes),
 /* harmony export */   rY: () => (/* binding */ verdicts)
 /* harmony export */ });
-/* unused harmony exports reportVersion, outcomes, checkActions, reportedActions, containerStates, validatorKinds, enginePrograms */
+/* unused harmony exports reportVersion, outcomes, probeActions, staticActions, checkActions, reportedActions, containerStates, validatorKinds, enginePrograms */
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
@@ -498,6 +498,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -533,6 +534,14 @@ const reasonCodes = [
     'command-not-found',
     'command-not-executable',
     'command-not-started',
+    'output',
+    // an image that is read
+    'image-property',
+    'file-absent',
+    'file-present',
+    'file-property',
+    'file-content',
+    'program-broken',
     // the container
     'container-exited',
     'container-restarting',
@@ -547,13 +556,19 @@ const reasonCodes = [
     'pod-static',
     // ours
     'unproven',
+    'undecided',
+    'image-unreadable',
     'container-changed',
     'engine',
     'cancelled',
     'internal',
 ];
-/** What a check may do, in the words of manifests. */
-const checkActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may ask of a container that runs, in the words of manifests. */
+const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+/** What a check may look at in an image of which nothing runs. */
+const staticActions = ['image', 'file', 'program'];
+/** What a check may do. */
+const checkActions = [...probeActions, ...staticActions];
 /** And what else is looked at: `pod` is about a Pod as a whole. */
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = (/* unused pure expression or super */ null && (['created', 'running', 'exited', 'removed']));
@@ -645,6 +660,7 @@ __webpack_require__.d(__webpack_exports__, {
   jE: () => (/* binding */ describeSeen),
   XZ: () => (/* binding */ describeVerdict),
   s1: () => (/* binding */ hasMoreToTell),
+  C8: () => (/* binding */ isOneName),
   nQ: () => (/* binding */ largest),
   LS: () => (/* binding */ plural),
   VK: () => (/* binding */ shortDigest),
@@ -656,12 +672,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts + 7 modules
-var verdict = __webpack_require__(7497);
+// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
+var verdict = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
- * What the step comes to, where the verdict alone does not say it: `the step passes: both are waived
+ * What the step comes to, where the verdict alone does not say it: `it counts as passed: both are waived
  * until 2027-01-31`. Empty: it is the verdict.
  */
 function describeStep(report) {
@@ -670,13 +686,13 @@ function describeStep(report) {
     const step = (0,verdict/* stepOf */.cg)(report);
     if (step.warnings > 0) {
         const warnings = step.warnings === 1 ? '1 warning' : `${step.warnings} warnings`;
-        return `the step fails: ${warnings} (fail-on is warning)`;
+        return `it counts as failed: ${warnings} (fail-on is warning)`;
     }
     if (report.verdict === 'passed')
         return '';
     if (step.isGood)
-        return `the step passes: ${excuses(report, step).join(', ')}`;
-    return step.waived + step.known === 0 ? '' : `the step fails: ${describeLeft(report, step)}`;
+        return `it counts as passed: ${excuses(report, step).join(', ')}`;
+    return step.waived + step.known === 0 ? '' : `it counts as failed: ${describeLeft(report, step)}`;
 }
 function excuses(report, { failing, waived, known }) {
     const isNever = report.gate?.failOn === 'never';
@@ -752,15 +768,25 @@ function describeResults(checks) {
     ];
     return describeParts(parts, plural(total, 'check'));
 }
-/** What an image came to: its checks, and where it runs. */
+/** What an image came to: its checks, where it runs, and what reading it told. */
 function describeImage(image) {
     const checks = checksOf([image]);
     const compatibility = image.compatibility?.verdict;
-    const parts = [
-        checks.length === 0 && compatibility !== undefined ? '' : describeResults(checks),
+    const others = [
         compatibility === undefined ? '' : compatibilityWords[compatibility],
-    ];
-    return parts.filter((part) => part !== '').join(', ');
+        describeStatic(image, checks.length === 0 && compatibility === undefined),
+    ].filter((part) => part !== '');
+    const own = checks.length === 0 && others.length > 0 ? [] : [describeResults(checks)];
+    return [...own, ...others].join(', ');
+}
+/** That nothing was found is worth a word where it is all there is to say. */
+function describeStatic({ static: read }, isAll) {
+    if (read === undefined)
+        return '';
+    const errors = read.findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        return plural(errors, 'static error');
+    return isAll ? 'nothing is wrong with its files' : '';
 }
 const compatibilityWords = {
     compatible: 'compatible with every node',
@@ -866,19 +892,29 @@ function describeRun(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `3 images`; `no image` where nothing could be looked at. */
+/** `3 images`, `3 platforms` of one; `no image` where nothing could be looked at. */
 function describeImageCount(images) {
-    return images.length === 0 ? 'no image' : plural(images.length, 'image');
+    return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
+}
+function nounOf(images) {
+    return isOneName(images) ? 'platform' : 'image';
+}
+/** Whether there are several, and they are the platforms of one name. */
+function isOneName([first, ...rest]) {
+    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    return (rest.length > 0 &&
+        platforms.size === rest.length + 1 &&
+        rest.every(({ reference }) => reference === first?.reference));
 }
 function describeImages(images) {
     const count = (verdict) => images.filter((image) => image.verdict === verdict).length;
     if (count('passed') === images.length)
-        return `all ${images.length} images passed`;
+        return `all ${images.length} ${nounOf(images)}s passed`;
     const parts = [
         [count('failed'), 'failed'],
         [count('errored'), 'could not be decided'],
     ];
-    return describeParts(parts, plural(images.length, 'image'));
+    return describeParts(parts, plural(images.length, nounOf(images)));
 }
 /** `2 of 6 checks failed, 1 was skipped`; what is zero is left out. */
 function describeParts(parts, total) {
@@ -913,13 +949,14 @@ const tones = {
 
 /***/ }),
 
-/***/ 7497:
+/***/ 7156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   vu: () => (/* reexport */ conclusionOf),
+  f$: () => (/* reexport */ findingName),
   mm: () => (/* reexport */ isCancelled),
   lA: () => (/* reexport */ isPassDoubtful),
   _i: () => (/* reexport */ isWaiverDoubtful),
@@ -930,7 +967,7 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, failOnPolicies, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, outcomeOfCheck, outcomeOfEnd, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, findingsBesideRun, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
@@ -959,7 +996,13 @@ function faultOfOurs({ seen, failureThreshold }) {
     const reasons = seen.attempts.slice(-deciding).map(({ reason }) => reason);
     return reasons.find(({ code }) => isFaultOfOurs(code)) ?? null;
 }
-const ours = new Set(['internal', 'engine', 'unproven']);
+const ours = new Set([
+    'internal',
+    'engine',
+    'unproven',
+    'undecided',
+    'image-unreadable',
+]);
 /** Whether an attempt that ended so could not be made, or not be judged, from here. */
 function isFaultOfOurs(code) {
     return ours.has(code);
@@ -971,6 +1014,10 @@ function lostBehindEngine({ seen, silentEngine }) {
 /** Whether a failed attempt says something of the image, so that it may decide of it. */
 function isTelling(code) {
     return code !== 'attempt-timeout' && code !== 'engine';
+}
+/** What a check comes to whose commands before it could not be run to their end. */
+function outcomeOfSetup(reason) {
+    return { outcome: isFaultOfOurs(reason.code) ? 'errored' : 'failed', reason };
 }
 /**
  * A container that ended by itself is its image's fault; one that others had their hands in says
@@ -1038,13 +1085,43 @@ function bestSetOf(sets) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./src/verdict/static.ts
+/** Failed exactly where something found is certain to keep it from running where it is for. */
+function verdictOfStatic(findings) {
+    return findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed';
+}
+/**
+ * Codes of what a run can hide: with an emulator, a kernel starts programs of other machines than its own, and one of
+ * them in an image for this machine passes every check here, and none where there is no emulator.
+ */
+const hiddenByRuns = new Set(['program-machine']);
+/**
+ * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
+ * can hide stays an error.
+ */
+function findingsBesideRun(findings) {
+    return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
+        ? { ...finding, severity: 'warning' }
+        : finding);
+}
+/** By what a waiver and a run before know a finding: `program-machine /usr/bin/app`. */
+function findingName({ code, path }) {
+    return path === null ? code : `${code} ${path}`;
+}
+/** Of a command that reads an image and does nothing else. */
+function exitCodeOfStatic(verdict) {
+    return verdict === 'passed' ? 0 : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
 
 /** In the order of the report. */
 function subjects_subjectsOf(report, onUndetermined = report.gate?.onUndetermined ?? 'warn') {
     return report.images.flatMap((image, at) => [
         ...image.validators.flatMap((validator, index) => checksOfValidator(image, validator, { image: at, validator: index })),
         ...compatibilityOf(image, at, onUndetermined),
+        ...staticOf(image, at),
     ]);
 }
 function checksOfValidator({ reference, platform }, validator, place) {
@@ -1071,6 +1148,19 @@ function compatibilityOf({ reference, platform, compatibility }, image, onUndete
             state: isOpen ? 'unknown' : answer,
         },
     ];
+}
+/** What reading it found and fails it; what it did not find has no name. */
+function staticOf({ reference, platform, static: read }, image) {
+    return (read?.findings ?? []).flatMap((finding, check) => finding.severity === 'error'
+        ? [
+            {
+                ...{ image: reference, platform, kind: 'Static', validator: '' },
+                check: findingName(finding),
+                place: { image, validator: null, check },
+                state: 'failed',
+            },
+        ]
+        : []);
 }
 /** The same for equal places. */
 function subjects_placeKey({ image, validator, check }) {
@@ -1174,6 +1264,7 @@ function countWarnings(report) {
         ...image.notices,
         ...image.validators.flatMap((validator) => validator.notices),
         ...(image.compatibility?.notices ?? []),
+        ...(image.static?.findings ?? []),
     ]);
     const isWarning = ({ severity }) => severity === 'warning';
     const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
@@ -1206,6 +1297,10 @@ function exitCodeOfFleet(images) {
         return 2;
     const runsSomewhere = ({ nodes }) => nodes.some(({ verdict }) => verdict === 'compatible');
     return images.every(runsSomewhere) ? 0 : 1;
+}
+/** Of a spec that was held against its image: 0 it asks for all that is needed, 1 for too little. */
+function exitCodeOfShortfalls(shortfalls) {
+    return shortfalls.length > 0 ? 1 : 0;
 }
 /** Told to stop, it did not come to know; a verdict that was there before counts. */
 function isCancelled({ verdict, errors }, stopped) {
@@ -1314,6 +1409,8 @@ function verdictOfMargins(margins, least) {
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

@@ -87,7 +87,7 @@ function hasApi({ apiVersion }, wanted) {
 /* harmony export */ });
 /* unused harmony export takesSubpath */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
 /* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(419);
 
@@ -533,8 +533,8 @@ var docker_default = /*#__PURE__*/__webpack_require__.n(docker);
 var locate = __webpack_require__(6518);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/engine/docker/json.ts
 var json = __webpack_require__(2273);
 // EXTERNAL MODULE: ./src/engine/docker/progress.ts
@@ -1940,12 +1940,20 @@ async function createExec(client, containerId, request, signal) {
         method: 'POST',
         path: `/containers/${containerId}/exec`,
         doing,
-        body: { AttachStdout: true, AttachStderr: true, Tty: false, Cmd: request.command },
+        body: { AttachStdout: true, AttachStderr: true, Tty: false, ...processOf(request) },
     }, signal);
     const id = (0,json/* textOf */.b6)((0,json/* recordOf */.zv)(answer)['Id']);
     if (id === '')
         throw (0,docker_transport/* unexpectedAnswer */.au)(doing);
     return id;
+}
+function processOf({ command, env = [], workingDirectory, user }) {
+    return {
+        Cmd: command,
+        ...(env.length === 0 ? {} : { Env: env.map(({ name, value }) => `${name}=${value}`) }),
+        ...(workingDirectory === undefined ? {} : { WorkingDir: workingDirectory }),
+        ...(user === undefined ? {} : { User: user }),
+    };
 }
 async function startExec(client, execId, signal) {
     return await client.transport.open({
@@ -1983,7 +1991,8 @@ async function outcomeOf(client, containerId, exitCode, output, signal) {
     if (exitCode >= 125 && exitCode <= 127 && isRuntimeFailure(words)) {
         return { kind: 'not-started', exitCode, fault: faultIn(words), message };
     }
-    return { kind: 'exited', exitCode, ...texts };
+    const cut = ['stdout', 'stderr'].filter((name) => output[name].isTruncated());
+    return { kind: 'exited', exitCode, ...texts, ...(cut.length === 0 ? {} : { cut }) };
 }
 async function isRunning(client, containerId, signal) {
     const state = await inspectContainer(client, containerId, signal);
@@ -2284,6 +2293,10 @@ function filesOf(client) {
             return await copyFiles(client, { from, to, maxBytes }, signal);
         },
         stat: async (id, path, signal) => await (await load()).fileStatus(client, { id, path }, signal),
+        archive: client.name === 'podman'
+            ? null
+            : async (id, path, signal) => await (await load()).openArchive(client, { id, path }, signal),
+        everything: async (id, signal) => await (await load()).openEverything(client, id, signal),
     };
 }
 function volumesOf(client) {
@@ -2363,8 +2376,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(2709);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/engine/infrastructure-trouble.ts
@@ -2542,7 +2555,16 @@ function toImage(image, { name }) {
         user: (0,json/* textOf */.b6)(config['User']),
         configuration: imageConfiguration(config),
         ...sizeOf(image['Size']),
+        ...labelsOf((0,json/* recordOf */.zv)(config['Labels'])),
+        ...createdAt((0,json/* textOf */.b6)(image['Created'])),
     };
+}
+function labelsOf(labels) {
+    const texts = Object.entries(labels).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+    return texts.length === 0 ? {} : { labels: new Map(texts) };
+}
+function createdAt(created) {
+    return created === '' ? {} : { created };
 }
 /** Engines of some versions say 0 where they do not know. */
 function sizeOf(size) {
@@ -2695,7 +2717,7 @@ function labelFilters(labels) {
 /* harmony export */   M: () => (/* binding */ ProgressError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
 
 
@@ -3097,7 +3119,7 @@ function cut(text, separator) {
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(dockerode__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
 
 

@@ -28580,8 +28580,8 @@ function fold(key) {
     return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(2709);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __nccwpck_require__(702);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -28914,7 +28914,7 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 5256:
+/***/ 2709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28931,11 +28931,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   fP: () => (/* reexport */ secretLimits)
 });
 
-// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, featureLimits, fetchLimits, manifestLimits, marginLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, restartLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, elfLimits, featureLimits, fetchLimits, gridLimits, imageFileLimits, inferLimits, inspectionLimits, isolatedLimits, manifestLimits, marginLimits, patternLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, programLimits, restartLimits, staticCheckLimits, structureTestLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
 
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/elf.ts
+/** Programs and libraries that are read without being run. */
+
+const elfLimits = {
+    /** All program headers of one file, as Linux has it. */
+    programHeaderBytes: 64 * kibibyte,
+    /** The path of an interpreter with its end, as Linux has it (PATH_MAX). */
+    interpreterBytes: 4 * kibibyte,
+    /** One dynamic section. */
+    dynamicBytes: 256 * kibibyte,
+    /** One name, or one list of directories. */
+    stringBytes: 64 * kibibyte,
+    /** Symbol versions, and the libraries that they are asked of, in one file. */
+    versions: 10_000,
+    /** All notes of one segment. */
+    noteBytes: 64 * kibibyte,
+    /** The section headers of a program for 32-bit Arm, and its attributes. */
+    armSectionBytes: 64 * kibibyte,
+    /** What is read of a file that is not held in memory. */
+    readBytes: 32 * mebibyte,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
 /** Where images come from: builds, registries, archives. */
@@ -29048,6 +29070,50 @@ const archiveLimits = {
     /** Manifests of a layout that are read to find what refers to an image. */
     layoutManifests: 1_000,
 };
+const imageFileLimits = {
+    /** Links on the way to one file, as Linux has it (MAXSYMLINKS). */
+    links: 40,
+    /** Parts of a path, those of the links on the way among them. */
+    pathParts: 4_096,
+    /** A path as an image has it, or where a link leads: Linux takes no longer one (PATH_MAX). */
+    pathBytes: 4_096,
+    /** Files of all layers together, those that a later one removes among them. */
+    entries: 1_000_000,
+    /** The extended header of one file in a layer: names and attributes. */
+    headerBytes: 1 * mebibyte,
+    /** Parts of the files with holes of one image; a file system has few of them. */
+    sparseParts: 100_000,
+    /** What a compressed layer may grow to as it is read. */
+    layerBytes: 64 * 1024 * mebibyte,
+    /** How many times its size it may grow to, once it has more than `anyRatioBytes`. */
+    ratio: 200,
+    anyRatioBytes: 256 * mebibyte,
+    /** Content of compressed layers that is remembered, of one image. */
+    keptBytes: 32 * mebibyte,
+    /** A file below /etc whose content is among that. */
+    keptFileBytes: 64 * kibibyte,
+    /** The start of a script that is among that. */
+    scriptHeadBytes: 4 * kibibyte,
+    /** A program or library that is read whole to know what it is; of a larger one the start is remembered. */
+    elfBytes: 64 * mebibyte,
+    elfHeadBytes: 1 * mebibyte,
+    /** Programs and libraries of one image that are known from its first reading. */
+    elfFiles: 20_000,
+    /** Files of an image on an engine that are asked for one by one: beyond it, all are read at once. */
+    engineLooks: 24,
+};
+
+;// CONCATENATED MODULE: ./src/limits/infer.ts
+/** What is inferred from an image, and asked about it without having been asked for. */
+
+const inferLimits = {
+    /** Bytes of programs that are searched for names of devices, all files of an image together. */
+    searchBytes: 256 * mebibyte,
+    /** Characters of one comment that what an image says may take. */
+    commentCharacters: 2_000,
+    /** Columns of a comment. */
+    commentColumns: 100,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/input.ts
 /** What people write: manifests, specs, options, policies. */
@@ -29082,6 +29148,11 @@ const manifestLimits = {
     /** Files that globs and directories may name together. */
     files: 1_000,
 };
+/** Files of container-structure-test. */
+const structureTestLimits = {
+    /** Seconds for the command of a test, which has no end of its own there. */
+    commandSeconds: 600,
+};
 /** A manifest or a compatibility spec that is named by its URL. */
 const fetchLimits = {
     /** From the first name that is resolved to the last byte, redirects included. */
@@ -29111,6 +29182,25 @@ const policyLimits = {
     mountEntries: 20_000,
     /** Refusals told at once of one manifest. */
     refusals: 50,
+};
+
+;// CONCATENATED MODULE: ./src/limits/inspection.ts
+/** What is read of an image beside its run. */
+const inspectionLimits = {
+    /** Programs that are looked at, of one image. */
+    programs: 200,
+    /** Who asks for one of them, by name. */
+    askers: 3,
+    /** Libraries of one of them. */
+    libraries: 200,
+    /** Reading one image; the run does not wait longer for it. */
+    duration: 30_000,
+};
+const gridLimits = {
+    /** Platforms of one image. */
+    platforms: 64,
+    /** Of them read at once. */
+    atOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/node.ts
@@ -29151,6 +29241,8 @@ const featureLimits = {
 const compatibilityLimits = {
     /** A compatibility spec is never larger. */
     specBytes: 1 * mebibyte,
+    /** Milliseconds that a registry has to say what is attached to an image, where nobody asked for it. */
+    unaskedMs: 5_000,
     /** Values read from one spec, counting what an alias repeats each time. */
     specValues: 400_000,
     /** Rules of one spec, over all sets; and sets. */
@@ -29283,6 +29375,30 @@ const podLimits = {
     unknownFields: 50,
 };
 
+;// CONCATENATED MODULE: ./src/limits/programs.ts
+/** What is looked up to find out what a program needs. */
+
+const programLimits = {
+    /** Bytes of a script that Linux looks at to find its interpreter (BINPRM_BUF_SIZE). */
+    scriptLine: 256,
+    /** Scripts that interpret each other, as Linux follows them. */
+    scriptDepth: 5,
+    /** Directories of one PATH, or of one list that a loader searches. */
+    searchDirectories: 256,
+    /** A program with all libraries that it needs. */
+    libraries: 2_048,
+    /** Findings of one program. */
+    findings: 50,
+    /** A dynamic loader, whose own text says where it looks. */
+    loaderBytes: 8 * mebibyte,
+    /** `/etc/ld.so.cache`. */
+    cacheBytes: 16 * mebibyte,
+    /** One file of `/etc/ld.so.conf`, or that of musl. */
+    configurationBytes: 256 * kibibyte,
+    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    configurationFiles: 256,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/report.ts
 /** What people are told, here and on GitHub. */
 
@@ -29321,6 +29437,8 @@ const reportLimits = {
     glanceFeatures: 12,
     /** Node names told by name in a cell; the rest are counted. */
     nodeNames: 5,
+    /** Libraries of a program told by name; the rest are counted. */
+    libraryNames: 5,
     /** Groups of equal nodes that the terminal lists. */
     textGroups: 50,
     /** Rows of one table on the page of the HTML report. */
@@ -29480,6 +29598,8 @@ const probeLimits = {
     memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
     execOutput: 4 * kibibyte,
+    /** Bytes of it that are searched where a check says what is to be in it. */
+    searchedOutput: 1 * mebibyte,
     /** Response headers together; more is a malformed response. */
     headerBytes: 1 * mebibyte,
     /** Replies that wait for a server which asks for them and does not read them. */
@@ -29511,6 +29631,13 @@ const probeLimits = {
     /** Between two looks at whether a container has started that an early attempt waits for. */
     earlyLook: 100,
 };
+/** Checks of which each has a container of its own. */
+const isolatedLimits = {
+    /** Of one Validator, side by side. */
+    atOnce: 4,
+    /** Commands before one check, and after it. */
+    steps: 100,
+};
 const runLimits = {
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
@@ -29520,6 +29647,8 @@ const runLimits = {
     sweepPause: 250,
     /** Removing what killed runs left on the engine, beside the run itself. */
     orphans: 20_000,
+    /** The same, once the run has nothing else left to do. */
+    orphansAlone: 2_000,
     /** A container that a killed step had asked for may still come to be. */
     lateCreate: 30_000,
     /** The clean-up after the step, from finding the engine to the last removal. */
@@ -29545,6 +29674,28 @@ const secretLimits = {
     lineCharacters: 64 * kibibyte,
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/static-checks.ts
+/** What an image is asked of without running it. */
+
+const patternLimits = {
+    /** Size of one compiled pattern: its characters times its repetitions. */
+    size: 200_000,
+    /** Size times the bytes that are searched, of one pattern and one text. */
+    work: 4_000_000_000,
+};
+const staticCheckLimits = {
+    /** A file whose content is searched, all of which is in memory meanwhile. */
+    contentBytes: 16 * mebibyte,
+    /** Of a check that looks into each directory, so many of what is wrong are told in full. */
+    toldDirectories: 10,
+    /** A file whose digest is asked for. */
+    digestBytes: 4096 * mebibyte,
+    /** Checks of one manifest that look at files at once. */
+    atOnce: 64,
+    /** Those among them that have the whole of a file in memory. */
+    readsAtOnce: 2,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/workload.ts
@@ -29637,6 +29788,11 @@ const podRunLimits = {
 
 
 
+
+
+
+
+
 /***/ }),
 
 /***/ 7909:
@@ -29647,7 +29803,7 @@ const podRunLimits = {
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony exports createNearest, meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -30163,6 +30319,7 @@ const flags = {
     'cdi-mode': '--cdi-mode',
     'cdi-unsupported': '--cdi-unsupported',
     'startup-timeout': '--startup-timeout',
+    'platform-grid': '--platform-grid',
     'secret-env': '--secret-env',
     pods: '--file',
     'ready-timeout': '--ready-timeout',
@@ -33729,8 +33886,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 10 modules
-var limits = __nccwpck_require__(5256);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __nccwpck_require__(2709);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
 var api_version = __nccwpck_require__(2043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts + 1 modules

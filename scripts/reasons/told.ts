@@ -1,13 +1,10 @@
+import type { CodeFamily } from './code-family.ts'
+import { toldOfImages } from './told-images.ts'
+
 /**
  * Codes of errors and notices whose own sentence says all that there is to say: what, where, and in its
  * hint what to do. docs/reasons.md lists them.
  */
-export interface CodeFamily {
-  /** Where to read of what they are about. */
-  readonly page: string
-  readonly codes: readonly string[]
-}
-
 export const toldByItself: Readonly<Record<string, CodeFamily>> = {
   'The container engine': {
     page: 'docker-run-options.md',
@@ -36,66 +33,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'pushed',
     ],
   },
-  'Images, archives and layouts': {
-    page: 'registries.md',
-    codes: [
-      'archive-broken',
-      'archive-compression',
-      'archive-image',
-      'archive-too-many-files',
-      'config-malformed',
-      'content-missing',
-      'content-too-large',
-      'file-not-regular',
-      'file-unreadable',
-      'image-source',
-      'index-too-many',
-      'layer-type',
-      'layers',
-      'layout',
-      'platform-missing',
-      'referrers-too-many',
-    ],
-  },
-  'Reading images': {
-    page: 'static.md',
-    codes: [
-      'inspect-programs',
-      'inspect-unread',
-      'platform-grid-large',
-      'platform-grid-none',
-      'platform-mismatch',
-    ],
-  },
-  'Registries and their artifacts': {
-    page: 'registries.md',
-    codes: [
-      'artifact',
-      'content-broken-off',
-      'content-malformed',
-      'content-size',
-      'credential-helper',
-      'digest-mismatch',
-      'docker-configuration',
-      'manifest-ambiguous',
-      'manifest-malformed',
-      'media-type',
-      'media-type-mismatch',
-      'platform',
-      'proxy',
-      'referrers',
-      'referrers-conflict',
-      'registry-challenge',
-      'registry-host',
-      'registry-html',
-      'registry-redirect',
-      'registry-status',
-      'registry-upload',
-      'tls-files',
-      'token-malformed',
-      'token-realm',
-    ],
-  },
+  ...toldOfImages,
   'Files and YAML': {
     page: 'manifest.md',
     codes: [

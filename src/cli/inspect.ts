@@ -17,9 +17,9 @@ const places = ['engine', 'registry'] as const
 export const usage = {
   command: 'inspect',
   synopsis: '[options] <image>',
-  about: `Reads an image without running it: its configuration, what it starts, what that needs, and what keeps
-it from starting where the image is for. The image is a reference, docker-archive:<tar>, oci-archive:<tar>
-or oci-layout:<directory>.`,
+  about: `Reads an image without running it: its configuration, what it starts, what that needs, and
+what keeps it from starting where the image is for. The image is a reference,
+docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
   flags: {
     all: { type: 'boolean', help: 'look at every executable, not only at what the image starts' },
     output: {
@@ -43,7 +43,8 @@ or oci-layout:<directory>.`,
     ...imageFlags,
   },
   takesWords: true,
-  note: 'Exit codes: 0 nothing keeps it from running, 1 an error was found, 2 usage or input, 3 an engine or a registry.',
+  note: `Exit codes: 0 nothing keeps it from running, 1 an error was found, 2 usage or input,
+3 an engine or a registry.`,
   example: 'container-canary inspect ghcr.io/you/app:1.2',
 } as const satisfies Usage
 

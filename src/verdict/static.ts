@@ -19,6 +19,18 @@ const hiddenByRuns: ReadonlySet<string> = new Set(['program-machine'])
  * can hide stays an error.
  */
 export function findingsBesideRun(findings: readonly StaticFinding[]): readonly StaticFinding[] {
+  return withoutErrors(findings)
+}
+
+/**
+ * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
+ * an error, since an image was put together wrongly that holds it.
+ */
+export function findingsOfUnstarted(findings: readonly StaticFinding[]): readonly StaticFinding[] {
+  return withoutErrors(findings)
+}
+
+function withoutErrors(findings: readonly StaticFinding[]): readonly StaticFinding[] {
   return findings.map((finding) =>
     finding.severity === 'error' && !hiddenByRuns.has(finding.code)
       ? { ...finding, severity: 'warning' }
