@@ -235,7 +235,8 @@ describe.each(engines)('nothing is left behind on $name', ({ address }) => {
           })
           log = await runPost({ 'STATE_keep-failed': keepFailed })
         }
-        expect(log).toContain('1 containers removed')
+        // The one that ran, and perhaps the one that the image was read from.
+        expect(log).toMatch(/\b[12] containers removed/)
         await expectNothing()
       },
     )

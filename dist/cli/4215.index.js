@@ -2116,6 +2116,7 @@ __webpack_require__.d(__webpack_exports__, {
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
   gu: () => (/* reexport */ findingsBesideRun),
+  M4: () => (/* reexport */ findingsOfUnstarted),
   pu: () => (/* reexport */ isFaultOfOurs),
   pU: () => (/* reexport */ isPodGood),
   c0: () => (/* reexport */ isTelling),
@@ -2278,6 +2279,16 @@ const hiddenByRuns = new Set(['program-machine']);
  * can hide stays an error.
  */
 function findingsBesideRun(findings) {
+    return withoutErrors(findings);
+}
+/**
+ * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
+ * an error, since an image was put together wrongly that holds it.
+ */
+function findingsOfUnstarted(findings) {
+    return withoutErrors(findings);
+}
+function withoutErrors(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);

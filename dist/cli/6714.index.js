@@ -300,7 +300,8 @@ async function lookAt(image, all, { examine, now }, signal) {
     const report = await (0,inspect_image/* inspectImage */.m)(image, [], dockerfile_lines/* unknownLines */.c, { examine: remembering, now });
     const known = new Set(report.programs.flatMap(({ path }) => path ?? []));
     const others = all ? await examineAll(image, known, remembering, signal) : [];
-    const findings = [...report.findings, ...withoutRepeats(others.flatMap((one) => one.findings))];
+    const unstarted = (0,verdict/* findingsOfUnstarted */.M4)(others.flatMap((one) => one.findings));
+    const findings = [...report.findings, ...withoutRepeats(unstarted)];
     const programs = [...report.programs, ...others.map(programOf)];
     return {
         ...described(image),
@@ -483,9 +484,9 @@ const places = ['engine', 'registry'];
 const usage = {
     command: 'inspect',
     synopsis: '[options] <image>',
-    about: `Reads an image without running it: its configuration, what it starts, what that needs, and what keeps
-it from starting where the image is for. The image is a reference, docker-archive:<tar>, oci-archive:<tar>
-or oci-layout:<directory>.`,
+    about: `Reads an image without running it: its configuration, what it starts, what that needs, and
+what keeps it from starting where the image is for. The image is a reference,
+docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
     flags: {
         all: { type: 'boolean', help: 'look at every executable, not only at what the image starts' },
         output: {
@@ -509,7 +510,8 @@ or oci-layout:<directory>.`,
         ...registry_flags/* imageFlags */.D,
     },
     takesWords: true,
-    note: 'Exit codes: 0 nothing keeps it from running, 1 an error was found, 2 usage or input, 3 an engine or a registry.',
+    note: `Exit codes: 0 nothing keeps it from running, 1 an error was found, 2 usage or input,
+3 an engine or a registry.`,
     example: 'container-canary inspect ghcr.io/you/app:1.2',
 };
 /** `container-canary inspect`. */

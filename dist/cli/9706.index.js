@@ -156,9 +156,9 @@ const outputs = ['text', 'json'];
 const usage = {
     command: 'compat infer',
     synopsis: '[options] <image>',
-    about: `Prints the compatibility spec that an image implies, read from its files without running it: every
-rule with the file that needs it, and what cannot be asked of a node as notes. The image is a reference,
-docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
+    about: `Prints the compatibility spec that an image implies, read from its files without running it:
+every rule with the file that needs it, and what cannot be asked of a node as notes. The image is
+a reference, docker-archive:<tar>, oci-archive:<tar> or oci-layout:<directory>.`,
     flags: {
         attach: { type: 'boolean', help: 'attach it to the image in its registry' },
         check: {

@@ -38354,7 +38354,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic
+// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, findingsOfUnstarted
 
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __nccwpck_require__(2375);
@@ -38487,6 +38487,16 @@ const hiddenByRuns = new Set(['program-machine']);
  * can hide stays an error.
  */
 function findingsBesideRun(findings) {
+    return withoutErrors(findings);
+}
+/**
+ * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
+ * an error, since an image was put together wrongly that holds it.
+ */
+function findingsOfUnstarted(findings) {
+    return withoutErrors(findings);
+}
+function withoutErrors(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);

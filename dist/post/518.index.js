@@ -967,7 +967,7 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, findingsBesideRun, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, findingsBesideRun, findingsOfUnstarted, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
@@ -1100,6 +1100,16 @@ const hiddenByRuns = new Set(['program-machine']);
  * can hide stays an error.
  */
 function findingsBesideRun(findings) {
+    return withoutErrors(findings);
+}
+/**
+ * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
+ * an error, since an image was put together wrongly that holds it.
+ */
+function findingsOfUnstarted(findings) {
+    return withoutErrors(findings);
+}
+function withoutErrors(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);
