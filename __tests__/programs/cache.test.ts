@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { programLimits } from '../../src/limits.ts'
 import { readLibraryCache } from '../../src/programs/loader/cache.ts'
 import type { MemoryFile } from '../image/support/memory-files.ts'
+import { cacheFile } from './support/cache-file.ts'
+import type { CacheEntry } from './support/cache-file.ts'
 import {
   codesOf,
   elf,
@@ -13,49 +15,7 @@ import {
   script,
 } from './support/programs.ts'
 
-interface Entry {
-  readonly name: string
-  readonly path: string
-  readonly hardware?: bigint
-}
-
-/** As ldconfig writes it, with or without the table of before glibc 2.2 in front. */
-function cacheFile(
-  entries: readonly Entry[],
-  { isLittle = true, isFlagged = true, old = null as number | null } = {},
-): Buffer {
-  const header = Buffer.alloc(48)
-  const texts: Buffer[] = []
-  let end = 48 + entries.length * 24
-  const place = (text: string) => {
-    const at = end
-    texts.push(Buffer.from(`${text}\0`))
-    end += Buffer.byteLength(text) + 1
-    return at
-  }
-  const word = (to: Buffer, value: number, at: number) =>
-    isLittle ? to.writeUInt32LE(value, at) : to.writeUInt32BE(value, at)
-  const table = entries.map(({ name, path, hardware = 0n }) => {
-    const entry = Buffer.alloc(24)
-    word(entry, 0x303, 0)
-    word(entry, place(name), 4)
-    word(entry, place(path), 8)
-    if (isLittle) entry.writeBigUInt64LE(hardware, 16)
-    else entry.writeBigUInt64BE(hardware, 16)
-    return entry
-  })
-  header.write('glibc-ld.so.cache1.1')
-  word(header, entries.length, 20)
-  if (isFlagged) header.writeUInt8(isLittle ? 2 : 3, 28)
-  const before = old === null ? Buffer.alloc(0) : Buffer.alloc(Math.ceil((16 + old * 12) / 8) * 8)
-  if (old !== null) {
-    before.write('ld.so-1.7.0')
-    word(before, old, 12)
-  }
-  return Buffer.concat([before, header, ...table, ...texts])
-}
-
-const entries: readonly Entry[] = [
+const entries: readonly CacheEntry[] = [
   { name: 'libx.so.1', path: '/lib/glibc-hwcaps/x86-64-v3/libx.so.1', hardware: 1n << 62n },
   { name: 'libx.so.1', path: '/x/libx.so.1' },
   { name: 'liby.so.1', path: '/y/liby.so.1' },

@@ -104,7 +104,8 @@ describe('compat infer', () => {
       'linux/amd64',
     ])
     expect([code, closed()]).toEqual([0, 1])
-    expect(opened).toEqual([['ghcr.io/you/app:1', 'linux/amd64', null, true]])
+    const anyEngine = { named: undefined, isNeeded: false }
+    expect(opened).toEqual([['ghcr.io/you/app:1', 'linux/amd64', anyEngine, true]])
     const compiled = await compileText(out)
     expect(lintSpec(compiled)).toEqual([])
     expect(compiled.spec.sets.map(({ rules }) => rules.map(({ name }) => name))).toEqual([

@@ -13,6 +13,7 @@ import {
   validateFlagsTarget,
 } from './entry.ts'
 import { hostTarget, kernelTextTarget } from './host.ts'
+import { elfTarget, layerTarget } from './image-content.ts'
 import {
   jsonTarget,
   manifestTarget,
@@ -20,8 +21,16 @@ import {
   simpleYamlTarget,
   yamlTarget,
 } from './manifest.ts'
+import { gossTarget, structureTestTarget } from './other-tools.ts'
 import { expansionTarget, userGroupsTarget, variableFileTarget } from './pod-content.ts'
 import { podTarget } from './pod.ts'
+import {
+  libraryCacheTarget,
+  loaderConfigurationTarget,
+  loaderTarget,
+  requirementTarget,
+  scriptLineTarget,
+} from './programs.ts'
 import {
   challengeTarget,
   credentialsTarget,
@@ -41,6 +50,8 @@ export const documentTargets: readonly Target[] = [
   specificationTarget,
   devicesFileTarget,
   deviceNamesTarget,
+  structureTestTarget,
+  gossTarget,
 ]
 
 export const compatibilityTargets: readonly Target[] = [specTarget, templateTarget, nodesTarget]
@@ -73,6 +84,16 @@ export const podContentTargets: readonly Target[] = [
   userGroupsTarget,
 ]
 
+export const imageContentTargets: readonly Target[] = [
+  elfTarget,
+  layerTarget,
+  scriptLineTarget,
+  loaderConfigurationTarget,
+  libraryCacheTarget,
+  loaderTarget,
+  requirementTarget,
+]
+
 export const pureTargets: readonly Target[] = [
   ...documentTargets,
   ...compatibilityTargets,
@@ -80,4 +101,5 @@ export const pureTargets: readonly Target[] = [
   ...hostTargets,
   ...entryTargets,
   ...podContentTargets,
+  ...imageContentTargets,
 ]

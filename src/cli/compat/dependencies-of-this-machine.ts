@@ -22,7 +22,7 @@ export const thisMachine: CompatDependencies = {
 export const inferOnThisMachine: InferDependencies = {
   loadTemplates: thisMachine.loadTemplates,
   openImage: async (request, io) => {
-    const { openToRead } = await import('./open-to-read.ts')
+    const { openToRead } = await import('../open-to-read.ts')
     return await openToRead(request, io)
   },
   loadExamine: async () => (await import('../../programs/examine.ts')).examineProgram,

@@ -19,11 +19,11 @@ import { exitCodeOfShortfalls } from '../../verdict.ts'
 import type { CommandIo, CommandRun } from '../command.ts'
 import { readFlags, usageError } from '../flags.ts'
 import type { Given, Usage } from '../flags.ts'
+import type { ReadRequest } from '../open-to-read.ts'
 import { imageFlags } from '../registry-flags.ts'
 import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { openRegistryClient } from './open-registry.ts'
-import type { ReadRequest } from './open-to-read.ts'
 import { compileSource, readSpec } from './read-spec.ts'
 
 const outputs = ['text', 'json'] as const
@@ -141,7 +141,10 @@ async function infer(
   { openImage, loadExamine }: InferDependencies,
   io: CommandIo,
 ): Promise<{ readonly inferred: InferredSpec; readonly digest: string | null }> {
-  const request = { written, platform: platform ?? null, engine: engine ?? null, client }
+  // Without a registry there is no reference, which engines could have.
+  const asked = client === null ? null : { named: engine, isNeeded: false }
+  const places = { platform: platform ?? null, engine: asked, client }
+  const request = { written, ...places, command: 'compat infer' }
   const image = await openImage(request, io)
   try {
     const facts = await gatherFacts(image, await loadExamine(), io.signal)

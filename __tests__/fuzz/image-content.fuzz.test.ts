@@ -1,0 +1,4 @@
+import { fuzzAll } from './support/fuzz.ts'
+import { imageContentTargets } from './targets/pure.ts'
+
+fuzzAll(imageContentTargets)
