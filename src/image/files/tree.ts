@@ -114,7 +114,7 @@ function place(
   const node =
     entry.kind === 'hard-link'
       ? hardLink(root, parent, entry, layer, origin)
-      : nodeOf(parent, { ...entry, kind: entry.kind }, layer)
+      : nodeOf(parent, entry, entry.kind, layer)
   parent.children ??= new Map()
   parent.children.set(entry.name, node)
   return before !== undefined
@@ -131,12 +131,8 @@ function setAttributes(
   node.layer = layer
 }
 
-function nodeOf(
-  parent: TreeNode,
-  entry: LayerEntry & { readonly kind: FileKind },
-  layer: number,
-): TreeNode {
-  const { name, kind, mode, uid, gid, size, capability, offset, stored, sparse } = entry
+function nodeOf(parent: TreeNode, entry: LayerEntry, kind: FileKind, layer: number): TreeNode {
+  const { name, mode, uid, gid, size, capability, offset, stored, sparse } = entry
   const isFile = kind === 'file'
   return {
     name,

@@ -19,7 +19,7 @@ export function readFields(header: Buffer): HeaderFields {
   return {
     type: String.fromCharCode(header[156] ?? 0),
     name: headerName(header),
-    target: header[157] === 0 ? noBytes : upToNul(header.subarray(157, 257)),
+    target: header[157] === 0 ? noBytes : fieldText(header, 157, 257),
     size: readNumber(header, 124, 136),
     mode: readNumber(header, 100, 108),
     uid: readNumber(header, 108, 116),
@@ -35,15 +35,12 @@ export function isEmptyBlock(block: Buffer): boolean {
 export function hasChecksum(header: Buffer): boolean {
   const stored = readNumber(header, 148, 156)
   let sum = 0
-  let high = 0
-  for (let index = 0; index < blockBytes; index++) {
-    const byte = header[index] ?? 0
-    sum += byte
-    if (byte >= 0x80) high += 1
-  }
+  for (let index = 0; index < blockBytes; index++) sum += header[index] ?? 0
   // The field of the sum itself counts as eight spaces.
   for (let index = 148; index < 156; index++) sum += 0x20 - (header[index] ?? 0)
-  return sum === stored || sum - high * 0x100 === stored
+  if (sum === stored) return true
+  const high = header.subarray(0, blockBytes).filter((byte) => byte >= 0x80).length
+  return sum - high * 0x100 === stored
 }
 
 /** Octal digits, or GNU's base 256 for what does not fit. Null for what is neither, or too large to be exact. */
@@ -78,15 +75,22 @@ function readBase256(field: Buffer): number | null {
 const noBytes = Buffer.alloc(0)
 
 function headerName(header: Buffer): Buffer {
-  const name = upToNul(header.subarray(0, 100))
+  const name = fieldText(header, 0, 100)
   // GNU's older form keeps other things where ustar has the prefix.
   const hasPrefix = header[345] !== 0 && header[262] === 0 && isUstar(header)
   if (!hasPrefix) return name
-  return Buffer.concat([upToNul(header.subarray(345, 500)), Buffer.from('/'), name])
+  return Buffer.concat([fieldText(header, 345, 500), Buffer.from('/'), name])
 }
 
 function isUstar(header: Buffer): boolean {
   return header.toString('latin1', 257, 262) === 'ustar'
+}
+
+/** The same of a part of a header, which is read for every file of an image: nothing is made on the way. */
+function fieldText(header: Buffer, start: number, most: number): Buffer {
+  let end = start
+  while (end < most && header[end] !== 0) end += 1
+  return header.subarray(start, end)
 }
 
 export function upToNul(field: Buffer): Buffer {

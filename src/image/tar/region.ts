@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
+import { blockBytes } from './fields.ts'
 import { padded, readMembers } from './members.ts'
 import type { TarBounds, TarMember } from './members.ts'
 
@@ -73,15 +74,22 @@ const noBytes = Buffer.alloc(0)
 /** What it gives is good until the next is asked for: many windows would be much to collect. */
 function windowed(region: Region): Region['read'] {
   const memory = Buffer.allocUnsafeSlow(windowBytes)
+  const firstBlock = memory.subarray(0, blockBytes)
   let start = 0
   let window: Buffer = noBytes
+  const fill = (position: number, length: number) => {
+    start = position
+    if (length > windowBytes || region.readInto === undefined) {
+      return region.read(position, Math.max(length, windowBytes))
+    }
+    const filled = region.readInto(position, memory)
+    return filled === windowBytes ? memory : memory.subarray(0, filled)
+  }
   return (position, length) => {
     if (position < start || position + length > start + window.length) {
-      start = position
-      window =
-        length > windowBytes || region.readInto === undefined
-          ? region.read(position, Math.max(length, windowBytes))
-          : memory.subarray(0, region.readInto(position, memory))
+      window = fill(position, length)
+      // By far the most of what is asked for.
+      if (window === memory && length === blockBytes) return firstBlock
     }
     return window.subarray(position - start, position - start + length)
   }
