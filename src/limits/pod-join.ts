@@ -1,15 +1,15 @@
 /** What is looked up in a Pod's images before anything runs. */
-import { kibibyte } from './units.ts'
+import { mebibyte } from './units.ts'
 
 export const podJoinLimits = {
-  /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
-  links: 40,
-  /** Files that are read to find out what interprets them; a larger one is no script. */
-  scriptBytes: 256 * kibibyte,
   /** Directories of one PATH. */
   searchDirectories: 64,
   /** Files that one image is asked for. */
   looks: 10_000,
+  /** Files and directories of one image whose content is asked for. */
+  contents: 500,
+  /** One file, of an engine that gives none in parts. */
+  wholeFileBytes: 64 * mebibyte,
   /** Containers, never started, that images are looked into at once. */
   imagesAtOnce: 4,
   /** Questions about files that wait for an answer of the engine. */

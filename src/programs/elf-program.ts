@@ -61,9 +61,9 @@ async function examineLoading(
     return
   }
   inquiry.load(loader)
-  const { files, environment, workingDirectory } = inquiry.place
+  const { files, environment, workingDirectory, unknownVariables } = inquiry.place
   const opened = await openLoader(name, loader.node, loader.facts, files)
-  if (opened.kind === 'other') {
+  if (opened.kind === 'other' || unknownVariables?.has('LD_LIBRARY_PATH') === true) {
     tellNeeds(whose, program, [program, loader], inquiry)
     return
   }
@@ -107,6 +107,7 @@ async function findLoader(
   if (node.kind !== 'file') return unfit('is no file')
   if (!isExecutable(node)) return unfit('is not executable')
   const reading = await files.elf(node)
+  if (reading.kind === 'unknown') return null
   if (reading.kind === 'other') return unfit('is no ELF file')
   if (reading.kind === 'broken') return unfit(`is a broken ELF file: ${reading.message}`)
   const { facts } = reading
@@ -118,6 +119,11 @@ async function findLoader(
   return facts.type === 'other' ? unfit('is an object file') : { node, facts }
 }
 
+/** Machines as musl names them that images are made for. */
+const muslNames = [
+  ...['x86_64', 'aarch64', 'i386', 'armhf', 'arm', 'powerpc64le', 's390x', 'riscv64'],
+  ...['loongarch64'],
+]
 const muslLoader = /\/ld-musl-[^/]*$/
 const glibcLoader = /\/ld(?:-linux[^/]*|64)?\.so\.\d$/
 
@@ -128,8 +134,10 @@ async function loaderHint(name: string, { place: { files } }: Inquiry): Promise<
   if (!glibcLoader.test(name)) {
     return 'build it on a system like the image, or statically, or copy its loader and libraries as well'
   }
-  const found = (await files.list('/lib')) ?? []
-  return found.some(({ path }) => muslLoader.test(path))
+  const found = await Promise.all(
+    muslNames.map(async (one) => await files.resolve(`/lib/ld-musl-${one}.so.1`)),
+  )
+  return found.some(({ kind }) => kind === 'found')
     ? 'it was built for glibc, and the image has musl, as Alpine does: build it for musl, or statically (Go: CGO_ENABLED=0), or take a base image with glibc'
     : 'it was built for glibc, which the image does not have: build it statically (Go: CGO_ENABLED=0), or take a base image with glibc'
 }

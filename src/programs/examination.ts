@@ -1,4 +1,4 @@
-import type { ElfFacts } from '../elf/facts.ts'
+import type { ElfFacts, ElfReading } from '../elf/facts.ts'
 import type { FileNode, ImageFiles, Resolution } from '../image/files/image-files.ts'
 import type { StaticFinding } from '../model.ts'
 import type { Platform } from '../registry/platform.ts'
@@ -7,8 +7,10 @@ import type { Platform } from '../registry/platform.ts'
  * What of an image's files is asked for to examine programs: every `ImageFiles` will do, and so does a
  * container of which some places are out of sight, such as volumes.
  */
-export interface ProgramFiles extends Pick<ImageFiles, 'lookUp' | 'list' | 'read' | 'elf'> {
+export interface ProgramFiles extends Pick<ImageFiles, 'lookUp' | 'list' | 'read'> {
   readonly resolve: (path: string) => Promise<Resolution | OutOfSight>
+  /** Unknown for a file that is there and whose content nobody may see. */
+  readonly elf: (node: FileNode) => Promise<ElfReading | OutOfSight>
 }
 
 /** Others write there: whatever is looked for may be there or not, and nothing is said of it. */
@@ -23,6 +25,8 @@ export interface ProgramPlace {
   readonly platform: Platform
   /** Of the process: `PATH` and `LD_LIBRARY_PATH` count. */
   readonly environment: ReadonlyMap<string, string>
+  /** Names of variables that may have any value: nothing is said of what is found by them. */
+  readonly unknownVariables?: ReadonlySet<string>
   /** Absolute. */
   readonly workingDirectory: string
 }

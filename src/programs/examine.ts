@@ -64,7 +64,9 @@ async function examineFormat(whose: string, node: FileNode, following: Following
     )
     return 'broken ELF file'
   }
+  if (reading.kind === 'unknown') return 'file'
   const start = await files.read(node, { offset: 0, length: programLimits.scriptLine })
+  if (start.length === 0 && node.size > 0) return 'file'
   const line = readScriptLine(start)
   if (line === null) return tellNoFormat(whose, node, start, inquiry)
   if (isTooDeep(whose, node, depth + 1, inquiry)) return scriptWords(line)

@@ -27,10 +27,11 @@ export function searchPath({ environment }: Pick<ProgramPlace, 'environment'>): 
 /** As runtimes find what they are to start, and execvp(3): a name without a slash is looked up in PATH. */
 export async function findProgram(
   name: string,
-  place: Pick<ProgramPlace, 'files' | 'environment' | 'workingDirectory'>,
+  place: Pick<ProgramPlace, 'files' | 'environment' | 'unknownVariables' | 'workingDirectory'>,
 ): Promise<ProgramSearch> {
   if (name.startsWith('/')) return await sightOf(name, place)
   if (name.includes('/')) return await sightOf(`${place.workingDirectory}/${name}`, place)
+  if (place.unknownVariables?.has('PATH') === true) return { kind: 'unknown' }
   if (name === '') return { kind: 'missing', target: null }
   const sights = await Promise.all(
     searchPath(place).map(async (directory) => await sightOf(`${directory}/${name}`, place)),

@@ -67,6 +67,7 @@ function engineWith(
 }
 
 const never = new AbortController().signal
+const start = (length: number) => ({ offset: 0, length })
 const labels = { 'container-canary.run': 'r1' }
 
 describe('an image that is looked into', () => {
@@ -88,7 +89,7 @@ describe('an image that is looked into', () => {
     const options = { engine, labels, platform, onCreated }
     const views = openImageViews([imageOf('a'), imageOf('b')], options, never)
     const files = filesOf(views)
-    await Promise.all([files.stat('/x'), files.stat('/y'), files.read('/x', 10)])
+    await Promise.all([files.stat('/x'), files.stat('/y'), files.read('/x', start(10))])
     expect(requests).toMatchObject([
       { image: 'sha256:a', labels, platform, entrypoint: ['/'], network: { kind: 'none' } },
     ])
@@ -102,8 +103,8 @@ describe('an image that is looked into', () => {
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
     const files = filesOf(views)
     await Promise.all([files.stat('/x'), files.stat('/x')])
-    await files.read('/x', 10)
-    await files.read('/x', 10)
+    await files.read('/x', start(10))
+    await files.read('/x', start(10))
     expect(asked).toEqual(['/x', '/x'])
     await views.close()
   })
@@ -113,7 +114,7 @@ describe('an image that is looked into', () => {
     const { engine } = engineWith(() => refused)
     const views = openImageViews([imageOf('a')], { engine, labels }, never)
     const files = filesOf(views)
-    expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    expect([await files.stat('/x'), await files.read('/x', start(1))]).toEqual(['unknown', null])
     await views.close()
   })
 
@@ -126,7 +127,7 @@ describe('an image that is looked into', () => {
     const refusing = { ...engine, containers: { ...engine.containers, create } }
     const views = openImageViews([imageOf('a')], { engine: refusing, labels }, never)
     const files = filesOf(views)
-    expect([await files.stat('/x'), await files.read('/x', 1)]).toEqual(['unknown', null])
+    expect([await files.stat('/x'), await files.read('/x', start(1))]).toEqual(['unknown', null])
     await views.close()
     expect(removed).toEqual([])
   })
@@ -214,9 +215,44 @@ describe('bounds', () => {
     const files = filesOf(views)
     const most = podJoinLimits.looks
     await Promise.all(Array.from({ length: most }, (_, index) => files.stat(`/${index}`)))
-    expect([await files.stat('/more'), await files.read('/more', 1)]).toEqual(['unknown', null])
+    expect(await files.stat('/more')).toBe('unknown')
     expect(await files.stat('/0')).toEqual(status)
     await views.close()
     expect(asked).toHaveLength(most)
+  })
+
+  test('so many files whose content is asked for (limit: podJoinLimits.contents)', async () => {
+    const { engine, asked } = engineWith()
+    const views = openImageViews([imageOf('a')], { engine, labels }, never)
+    const files = filesOf(views)
+    const most = podJoinLimits.contents
+    await Promise.all(Array.from({ length: most }, (_, index) => files.elf(`/${index}`)))
+    expect(await files.elf('/more')).toEqual({ kind: 'unknown' })
+    expect(await files.read('/more', start(1))).toBeNull()
+    expect(await files.read('/0', start(2))).toEqual(Buffer.from('#!'))
+    await views.close()
+    expect(asked).toHaveLength(most)
+  })
+
+  test('of a larger file nobody knows (limit: podJoinLimits.wholeFileBytes)', async () => {
+    const { engine } = engineWith()
+    const asked: number[] = []
+    const containers = {
+      ...engine.containers,
+      files: {
+        ...engine.containers.files,
+        read: (_id: string, _path: string, maxBytes: number) => {
+          asked.push(maxBytes)
+          return Promise.resolve('too-large' as const)
+        },
+      },
+    }
+    const large = { ...engine, containers }
+    const views = openImageViews([imageOf('a')], { engine: large, labels }, never)
+    const files = filesOf(views)
+    expect(await files.elf('/x')).toEqual({ kind: 'unknown' })
+    expect(await files.read('/x', start(1))).toBeNull()
+    await views.close()
+    expect(asked).toEqual([64 * 1024 * 1024])
   })
 })

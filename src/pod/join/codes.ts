@@ -11,6 +11,10 @@ export const joinCodes = {
     'the program of a container, or the interpreter of its script, is not in the image',
   ],
   'pod-command-not-executable': ['error', 'the program of a container cannot be executed'],
+  'pod-command-unloadable': [
+    'error',
+    'the program of a container is there, and its loader or a library that it needs is not',
+  ],
   'pod-probe-program-missing': [
     'error',
     'a readiness or startup probe cannot run its program: the container never becomes ready',
@@ -18,6 +22,10 @@ export const joinCodes = {
   'pod-liveness-program-missing': [
     'warning',
     'a liveness probe cannot run its program: Kubernetes never restarts the container, and says nothing',
+  ],
+  'pod-probe-program-unloadable': [
+    'error',
+    'the program of a probe is there, and a library that it needs is not: the probe fails each time',
   ],
   'pod-post-start-program-missing': [
     'error',

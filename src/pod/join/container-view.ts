@@ -1,20 +1,17 @@
 import { posix } from 'node:path'
-import { podJoinLimits } from '../../limits.ts'
+import { parseElf } from '../../elf/read.ts'
+import type { BytePart, FileNode } from '../../image/files/image-files.ts'
+import { parentOf, resolveSeen } from '../../image/files/resolve.ts'
+import type { Unseen } from '../../image/files/resolve.ts'
+import type { ProgramFiles } from '../../programs/examination.ts'
 import type { ImageFiles } from './image-facts.ts'
 
-/** What a path leads to in a container that would start now. */
-export type Sight =
-  | { readonly kind: 'file'; readonly path: string; readonly file: SeenFile }
-  | { readonly kind: 'directory'; readonly path: string }
-  | { readonly kind: 'missing' }
-  /** It lies where other containers, the node or the runtime write. */
-  | { readonly kind: 'unknown' }
-
+/** A file that kubelet writes. */
 export interface SeenFile {
   /** Such as 0o755. */
   readonly permissions: number
-  /** Its whole content; null where it is none that could be read, or is not to be looked at. */
-  readonly read: () => Promise<Uint8Array | null>
+  /** Null where it is not to be looked at. */
+  readonly bytes: Uint8Array | null
 }
 
 /** A volume at its place in a container. */
@@ -28,92 +25,117 @@ export interface SeenMount {
   readonly files: ReadonlyMap<string, SeenFile> | null
 }
 
-/** The files of a container: those of its image, under its volumes. */
-export type ContainerView = (path: string) => Promise<Sight>
-
-/** @param files null where nothing is known of the image */
+/**
+ * The files of a container that would start now: those of its image, under its volumes. What lies where
+ * other containers, the node or the runtime write is out of sight.
+ *
+ * @param image null where nothing is known of it
+ */
 export function containerView(
-  files: ImageFiles | null,
+  image: ImageFiles | null,
   mounts: readonly SeenMount[],
-): ContainerView {
+): ProgramFiles {
   const byDepth = mounts.toSorted((one, other) => other.path.length - one.path.length)
-  return (path) => walk(path, { files, mounts: byDepth })
+  const layers = { image, mounts: byDepth }
+  const nodeAt = async (path: string) => await look(path, layers)
+  const resolve: ProgramFiles['resolve'] = async (path) => await resolveSeen(path, nodeAt)
+  return {
+    resolve,
+    lookUp: async (path) => {
+      const parent = await resolve(posix.dirname(path))
+      if (parent.kind !== 'found') return null
+      const node = await nodeAt(posix.join(parent.node.path, posix.basename(path)))
+      return node?.kind === 'unknown' ? null : node
+    },
+    list: async (path) => {
+      const found = await resolve(path)
+      if (found.kind !== 'found' || found.node.kind !== 'directory') return null
+      const mount = mountOf(found.node.path, layers)
+      if (mount !== undefined) return listMount(found.node.path, mount)
+      const nodes = (await image?.list(found.node.path)) ?? null
+      return nodes?.filter((node) => mountOf(node.path, layers) === undefined) ?? null
+    },
+    elf: async ({ path }) => {
+      const mount = mountOf(path, layers)
+      if (mount === undefined) return (await image?.elf(path)) ?? unseen
+      const bytes = writtenAt(path, mount)?.bytes ?? null
+      return bytes === null ? unseen : parseElf(bytes)
+    },
+    read: async ({ path }, part) => {
+      const mount = mountOf(path, layers)
+      if (mount === undefined) return (await image?.read(path, part)) ?? nothing
+      return partOf(writtenAt(path, mount)?.bytes ?? nothing, part)
+    },
+  }
 }
+
+const unseen: Unseen = { kind: 'unknown' }
+const nothing = new Uint8Array()
 
 interface Layers {
-  readonly files: ImageFiles | null
+  readonly image: ImageFiles | null
   /** The deepest first. */
   readonly mounts: readonly SeenMount[]
-}
-
-/** Step by step, so that a link never leads out of the image, or past a volume. */
-async function walk(path: string, layers: Layers): Promise<Sight> {
-  const left = segmentsOf(path)
-  let at: Sight = { kind: 'directory', path: '/' }
-  let folder = '/'
-  let links = 0
-  for (let name = left.shift(); name !== undefined; name = left.shift()) {
-    if (name === '..') {
-      folder = posix.dirname(folder)
-      at = { kind: 'directory', path: folder }
-      continue
-    }
-    const next = posix.join(folder, name)
-    const found = await look(next, layers)
-    if ('target' in found) {
-      links += 1
-      if (links > podJoinLimits.links) return { kind: 'missing' }
-      left.unshift(...segmentsOf(found.target))
-      if (found.target.startsWith('/')) folder = '/'
-      at = { kind: 'directory', path: folder }
-      continue
-    }
-    if (found.kind === 'missing' || found.kind === 'unknown') return found
-    if (found.kind === 'file' && left.length > 0) return { kind: 'missing' }
-    at = found
-    folder = next
-  }
-  return at
-}
-
-function segmentsOf(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '' && segment !== '.')
 }
 
 /** What runtimes put over every image. */
 const ofTheRuntime = ['/proc', '/sys', '/dev', '/var/run/secrets', '/run/secrets']
 
-async function look(
-  path: string,
-  { files, mounts }: Layers,
-): Promise<Sight | { readonly target: string }> {
-  const mount = mounts.find((one) => isAtOrBelow(path, one.path))
+async function look(path: string, layers: Layers): Promise<FileNode | Unseen | null> {
+  const mount = mountOf(path, layers)
   if (mount !== undefined) return inMount(path, mount)
-  if (ofTheRuntime.some((place) => isAtOrBelow(path, place))) return { kind: 'unknown' }
-  const status = files === null ? 'unknown' : await files.stat(path)
-  const holdsMount = mounts.some((one) => isAtOrBelow(one.path, path))
-  if (status === null) return holdsMount ? { kind: 'directory', path } : { kind: 'missing' }
-  if (status === 'unknown') return holdsMount ? { kind: 'directory', path } : { kind: 'unknown' }
-  if (status.kind === 'link') return { target: status.target ?? '' }
-  if (status.kind === 'directory') return { kind: 'directory', path }
-  const { permissions, size, kind } = status
-  const isScript = kind === 'file' && size <= podJoinLimits.scriptBytes
-  const read = async () => (isScript ? await readFrom(files, path) : null)
-  return { kind: 'file', path, file: { permissions, read } }
+  if (path === '/') return directory(path)
+  if (ofTheRuntime.some((place) => isAtOrBelow(path, place))) return unseen
+  const status = (await layers.image?.stat(path)) ?? (layers.image === null ? 'unknown' : null)
+  if (status === null || status === 'unknown') {
+    if (layers.mounts.some((one) => isAtOrBelow(one.path, path))) return directory(path)
+    return status === null ? null : unseen
+  }
+  const { kind, permissions: mode, size, target } = status
+  return { ...plain, path, kind: kind === 'other' ? 'pipe' : kind, mode, size, target }
 }
 
-async function readFrom(files: ImageFiles | null, path: string): Promise<Uint8Array | null> {
-  const bytes = (await files?.read(path, podJoinLimits.scriptBytes)) ?? null
-  return bytes === 'too-large' ? null : bytes
+const plain = { uid: 0, gid: 0, size: 0, target: null, capability: null, layer: null } as const
+
+function directory(path: string): FileNode {
+  return { ...plain, path, kind: 'directory', mode: 0o755 }
 }
 
-function inMount(path: string, mount: SeenMount): Sight {
-  if (mount.files === null) return { kind: 'unknown' }
-  const inside = posix.relative(mount.path, path) || '.'
-  const file = mount.files.get(inside)
-  if (file !== undefined) return { kind: 'file', path, file }
+function mountOf(path: string, { mounts }: Layers): SeenMount | undefined {
+  return mounts.find((one) => isAtOrBelow(path, one.path))
+}
+
+function inMount(path: string, mount: SeenMount): FileNode | Unseen | null {
+  if (mount.files === null) return unseen
+  const file = writtenAt(path, mount)
+  if (file !== undefined) return written(path, file)
+  const inside = insideOf(path, mount)
   const isFolder = [...mount.files.keys()].some((one) => one.startsWith(`${inside}/`))
-  return inside === '.' || isFolder ? { kind: 'directory', path } : { kind: 'missing' }
+  return inside === '.' || isFolder ? directory(path) : null
+}
+
+function writtenAt(path: string, mount: SeenMount): SeenFile | undefined {
+  return mount.files?.get(insideOf(path, mount))
+}
+
+function insideOf(path: string, mount: SeenMount): string {
+  return posix.relative(mount.path, path) || '.'
+}
+
+function written(path: string, { permissions: mode, bytes }: SeenFile): FileNode {
+  return { ...plain, path, kind: 'file', mode, size: bytes?.length ?? 0 }
+}
+
+function listMount(path: string, mount: SeenMount): readonly FileNode[] | null {
+  if (mount.files === null) return null
+  return [...mount.files].flatMap(([inside, file]) => {
+    const own = posix.join(mount.path, inside)
+    return parentOf(own) === path ? [written(own, file)] : []
+  })
+}
+
+export function partOf(bytes: Uint8Array, { offset, length }: BytePart): Uint8Array {
+  return bytes.subarray(offset, offset + length)
 }
 
 /** Whether a path is a place, or something in it. */

@@ -3,10 +3,16 @@ import type { Engine } from '../../engine/engine.ts'
 import type { EngineImage } from '../../engine/images.ts'
 import { createUnstarted } from '../../engine/unstarted.ts'
 import { CanaryError } from '../../errors.ts'
+import type { Unseen } from '../../image/files/resolve.ts'
 import { podJoinLimits } from '../../limits.ts'
 import { createLimiter } from '../../probe/limiter.ts'
 import type { Limiter } from '../../probe/limiter.ts'
-import type { ImageFacts, ImageFiles } from './image-facts.ts'
+import { hostArchitecture, parsePlatform } from '../../registry/platform.ts'
+import type { Platform } from '../../registry/platform.ts'
+import { engineContents } from './engine-contents.ts'
+import type { EngineContents } from './engine-contents.ts'
+import { unknownPlatform } from './image-facts.ts'
+import type { ImageContents, ImageFacts, ImageFiles } from './image-facts.ts'
 
 export interface ViewOptions {
   readonly engine: Engine
@@ -46,6 +52,7 @@ export function openImageViews(
   signal: AbortSignal,
 ): ImageViews {
   const made: Promise<string | null>[] = []
+  const opened: EngineContents[] = []
   const images = createLimiter(podJoinLimits.imagesAtOnce)
   const questions = createLimiter(podJoinLimits.questionsAtOnce)
   const facts = new Map<string, ImageFacts>()
@@ -59,14 +66,32 @@ export function openImageViews(
       made.push(id)
       return await id
     })
-    const files = remembered(engineFiles(options.engine, { container, questions }, signal))
-    facts.set(image.id, { user: image.user, configuration: image.configuration, files })
+    const asking = { container, questions }
+    const contents = engineContents(options.engine.containers.files, created(container), signal)
+    opened.push(contents)
+    const files = {
+      stat: remembered(statusOf(options.engine, asking, signal)),
+      ...bounded(askedContents(contents, asking)),
+    }
+    const { user, configuration } = image
+    facts.set(image.id, { user, configuration, platform: platformOf(image), files })
   }
   return {
     facts,
     close: async () => {
+      await Promise.all(opened.splice(0).map((one) => one.close()))
       await removeAll(made.splice(0), options.engine, images)
     },
+  }
+}
+
+/** Images say of themselves what they like. */
+function platformOf({ platform }: EngineImage): Platform {
+  try {
+    return parsePlatform(platform, hostArchitecture())
+  } catch (error) {
+    if (error instanceof CanaryError) return unknownPlatform
+    throw error
   }
 }
 
@@ -118,22 +143,52 @@ interface Asking {
   readonly questions: Limiter
 }
 
-function engineFiles(
+function statusOf(
   { containers: { files } }: Engine,
   { container, questions }: Asking,
   signal: AbortSignal,
-): ImageFiles {
+): ImageFiles['stat'] {
+  return async (path) => {
+    const id = await container()
+    if (id === null) return 'unknown'
+    return await questions.run(() => known('unknown', () => files.stat(id, path, signal)))
+  }
+}
+
+/** For those who ask for nothing where there is no container. */
+function created(container: Asking['container']): () => Promise<string> {
+  return async () => {
+    const id = await container()
+    if (id === null) throw new Error('a container was asked for that could not be made')
+    return id
+  }
+}
+
+const unseen: Unseen = { kind: 'unknown' }
+
+function askedContents(contents: ImageContents, { container, questions }: Asking): ImageContents {
+  const ask = async <Answer, Unknown>(unknown: Unknown, question: () => Promise<Answer>) => {
+    if ((await container()) === null) return unknown
+    return await questions.run(() => known(unknown, question))
+  }
   return {
-    stat: async (path) => {
-      const id = await container()
-      if (id === null) return 'unknown'
-      return await questions.run(() => known('unknown', () => files.stat(id, path, signal)))
-    },
-    read: async (path, maxBytes) => {
-      const id = await container()
-      if (id === null) return null
-      return await questions.run(() => known(null, () => files.read(id, path, maxBytes, signal)))
-    },
+    elf: (path) => ask(unseen, () => contents.elf(path)),
+    read: (path, part) => ask(null, () => contents.read(path, part)),
+    list: (directory) => ask(null, () => contents.list(directory)),
+  }
+}
+
+/** After too many files the answer is that nobody knows. */
+function bounded({ elf, read, list }: ImageContents): ImageContents {
+  const seen = new Set<string>()
+  const mayAsk = (path: string) => {
+    if (seen.size < podJoinLimits.contents) seen.add(path)
+    return seen.has(path)
+  }
+  return {
+    elf: async (path) => (mayAsk(path) ? await elf(path) : unseen),
+    read: async (path, part) => (mayAsk(path) ? await read(path, part) : null),
+    list: async (directory) => (mayAsk(`${directory}/`) ? await list(directory) : null),
   }
 }
 
@@ -152,28 +207,15 @@ async function known<Answer, Unknown>(
 }
 
 /** Each question is put once; after too many the answer is that nobody knows. */
-function remembered({ stat, read }: ImageFiles): ImageFiles {
+function remembered(stat: ImageFiles['stat']): ImageFiles['stat'] {
   const seen = new Map<string, ReturnType<typeof stat>>()
-  const contents = new Map<string, ReturnType<typeof read>>()
-  const isFull = () => seen.size + contents.size >= podJoinLimits.looks
-  return {
-    stat: async (path) => {
-      const before = seen.get(path)
-      if (before !== undefined) return await before
-      if (isFull()) return 'unknown'
-      const answer = stat(path)
-      seen.set(path, answer)
-      return await answer
-    },
-    read: async (path, maxBytes) => {
-      const question = `${maxBytes} ${path}`
-      const before = contents.get(question)
-      if (before !== undefined) return await before
-      if (isFull()) return null
-      const answer = read(path, maxBytes)
-      contents.set(question, answer)
-      return await answer
-    },
+  return async (path) => {
+    const before = seen.get(path)
+    if (before !== undefined) return await before
+    if (seen.size >= podJoinLimits.looks) return 'unknown'
+    const answer = stat(path)
+    seen.set(path, answer)
+    return await answer
   }
 }
 

@@ -58,8 +58,7 @@ export function writtenFiles(
   const isSecret = holdsSecrets(source)
   return new Map(
     [...payload.files].map(([path, { bytes, mode }]) => {
-      const read = () => Promise.resolve(isSecret ? null : bytes)
-      return [posix.normalize(path), { permissions: mode, read }]
+      return [posix.normalize(path), { permissions: mode, bytes: isSecret ? null : bytes }]
     }),
   )
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { podJoinLimits } from '../../limits.ts'
-import { usualPath } from '../../programs/search.ts'
+import { environmentOf as environmentOfImage } from '../../programs/commands.ts'
+import type { ProgramPlace } from '../../programs/examination.ts'
+import { searchPath } from '../../programs/search.ts'
 import { shellCommand } from '../../programs/shell-command.ts'
 import { commandOf } from '../content/command.ts'
 import { environmentOf } from '../content/environment.ts'
@@ -12,9 +14,9 @@ import { objectKey } from '../pod-objects.ts'
 import type { FieldPath, Pod, PodContainer } from '../pod.ts'
 import type { PodObjects } from '../pod-objects.ts'
 import { containerView } from './container-view.ts'
+import { unknownPlatform } from './image-facts.ts'
 import type { ImageFacts } from './image-facts.ts'
 import { seenMounts } from './mounts.ts'
-import type { ProcessPlace } from './program.ts'
 
 /** A container of a Pod with all that is known of it before it runs. */
 export interface ContainerScope {
@@ -26,7 +28,8 @@ export interface ContainerScope {
   /** Null where nothing is known of its image. */
   readonly image: ImageFacts | null
   readonly variables: KnownVariables
-  readonly place: ProcessPlace
+  /** Where its processes start. */
+  readonly place: ProgramPlace
   readonly command: readonly CommandWord[]
 }
 
@@ -63,8 +66,9 @@ export async function scopeOf(
     ...{ pod, objects, container, path, image, variables },
     role: isInitial ? (isSidecar(container) ? 'sidecar' : 'init') : 'app',
     place: {
-      view: containerView(image?.files ?? null, mounts),
-      searchPath: searchPathOf(container, image, variables),
+      files: containerView(image?.files ?? null, mounts),
+      platform: image?.platform ?? unknownPlatform,
+      ...processEnvironment(container, image, variables),
       workingDirectory: posix.resolve('/', workingDirectory),
     },
     command: commandWords(container, path, image, variables),
@@ -101,17 +105,24 @@ export const anyNode: PodFacts = {
   readVolumeFile: () => Promise.resolve(null),
 }
 
-function searchPathOf(
+/** What of a process's environment decides which files it finds. */
+const decisive = ['PATH', 'LD_LIBRARY_PATH'] as const
+
+function processEnvironment(
   { env }: PodContainer,
   image: ImageFacts | null,
-  { values, secrets }: KnownVariables,
-): readonly string[] | null {
-  if (!values.has('PATH') && env.some(({ name }) => name === 'PATH')) return null
-  const ofImage = image?.configuration.env.find((one) => one.startsWith('PATH='))?.slice(5)
-  const text = values.get('PATH') ?? ofImage ?? usualPath
-  const directories = [...new Set(text.split(':'))].filter((one) => one.startsWith('/'))
-  const isTooLong = directories.length > podJoinLimits.searchDirectories
-  return isTooLong || holdsSecret(text, secrets) ? null : directories
+  { values, isWhole, secrets }: KnownVariables,
+): Pick<ProgramPlace, 'environment' | 'unknownVariables'> {
+  const ofImage = image === null ? [] : environmentOfImage(image.configuration)
+  const environment = new Map([...ofImage, ...values])
+  const isUnknown = (name: (typeof decisive)[number]) => {
+    if (!values.has(name) && env.some((one) => one.name === name)) return true
+    if (holdsSecret(environment.get(name) ?? '', secrets)) return true
+    return name === 'PATH'
+      ? searchPath({ environment }).length > podJoinLimits.searchDirectories
+      : !isWhole && !values.has(name)
+  }
+  return { environment, unknownVariables: new Set(decisive.filter(isUnknown)) }
 }
 
 export function holdsSecret(text: string, secrets: readonly string[]): boolean {

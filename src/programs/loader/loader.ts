@@ -51,16 +51,28 @@ async function readLoader(
   if (kind === 'other') return plain
   const bytes = await readNode(node, files, programLimits.loaderBytes)
   const text = bytes === null ? '' : Buffer.from(bytes).toString('latin1')
-  if (kind === 'musl') return { ...plain, directories: await muslDirectories(name, text, files) }
+  if (kind === 'musl') {
+    const directories = await muslDirectories(name, text, files)
+    return directories === null ? { ...plain, kind: 'other' } : { ...plain, directories }
+  }
   const directories = systemDirectories(text, facts)
-  const cachePath = /\/[\x21-\x7e]{0,200}\/ld\.so\.cache(?=\0)/.exec(text)?.[0]
-  const cache = await readSmall(cachePath ?? '/etc/ld.so.cache', files, programLimits.cacheBytes)
+  const written = /\/[\x21-\x7e]{0,200}\/ld\.so\.cache(?=\0)/.exec(text)?.[0]
+  const cachePath = written ?? '/etc/ld.so.cache'
+  if (await isUnknown(cachePath, files)) return { ...plain, kind: 'other' }
+  const cache = await readSmall(cachePath, files, programLimits.cacheBytes)
   return {
     ...plain,
     directories,
     cache: cache === null ? null : readLibraryCache(cache),
     library: libraryName(directories),
   }
+}
+
+/** Of a list of libraries that nobody may see nothing follows. */
+async function isUnknown(path: string, files: ProgramFiles): Promise<boolean> {
+  const found = await files.resolve(path)
+  if (found.kind !== 'found') return found.kind === 'unknown'
+  return found.node.kind === 'file' && (await files.elf(found.node)).kind === 'unknown'
 }
 
 function kindOf(name: string, { path }: FileNode, facts: ElfFacts): Loader['kind'] {
@@ -93,15 +105,18 @@ function libraryName(directories: readonly string[]): string {
 
 const muslDefault = '/lib:/usr/local/lib:/usr/lib'
 
-/** Its own file of directories lies beside its `lib` (ldso/dynlink.c of musl). */
+/**
+ * Its own file of directories lies beside its `lib` (ldso/dynlink.c of musl). Null where that is out of sight.
+ */
 async function muslDirectories(
   name: string,
   text: string,
   files: ProgramFiles,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | null> {
   const [, architecture = ''] = /^ld-musl-(.*)\.so\.1$/.exec(posix.basename(name)) ?? []
   const prefix = posix.dirname(posix.dirname(name)).replace(/\/$/, '')
   const path = `${prefix}/etc/ld-musl-${architecture}.path`
+  if (await isUnknown(path, files)) return null
   const written = await readSmallText(path, files, programLimits.configurationBytes)
   const builtIn = text.includes(muslDefault)
     ? muslDefault

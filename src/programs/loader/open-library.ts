@@ -27,6 +27,7 @@ export async function openLibrary(
   if (found.kind !== 'found' || found.node.kind !== 'file') return { kind: 'none' }
   const { node } = found
   const reading = await files.elf(node)
+  if (reading.kind === 'unknown') return reading
   if (reading.kind !== 'elf') return { kind: 'unfit', node, words: unfitWords(reading) }
   const { facts } = reading
   const isOfMachine = facts.machine === program.machine && facts.bits === program.bits

@@ -3,6 +3,9 @@ import type { ImageConfiguration } from '../../../../src/engine/images.ts'
 import type { Notice } from '../../../../src/model.ts'
 import type { ImageFacts, ImageFiles } from '../../../../src/pod/join/image-facts.ts'
 import { joinPod } from '../../../../src/pod/join/join.ts'
+import { parseElf } from '../../../../src/elf/read.ts'
+import type { WrittenElf } from '../../../elf/support/elf-writer.ts'
+import { elfFile } from '../../../elf/support/elf-writer.ts'
 import { readPods } from '../../../../src/pod/read.ts'
 
 /** A file of an image: its text, or more of it. */
@@ -17,8 +20,13 @@ export interface TestImage extends Partial<ImageConfiguration> {
   readonly directories?: readonly string[]
 }
 
-/** Something that is a program to Linux. */
-export const program = '\x7fELF\x02\x01\x01\0'
+/** An ELF file, as the text of one of an image's files. */
+export function elf(written: WrittenElf = {}): string {
+  return Buffer.from(elfFile(written)).toString('latin1')
+}
+
+/** Something that is a program to Linux: for x86-64, and without libraries. */
+export const program = elf({ type: 2 })
 
 /** As most images are: a shell, some programs, /tmp. */
 export const usual: Readonly<Record<string, TestFile>> = {
@@ -61,22 +69,28 @@ export function imageFiles({ files = {}, directories = [] }: TestImage): ImageFi
       const size = text.length
       return Promise.resolve({ kind: 'file', size, permissions: mode, target: null })
     },
-    read: (path) => {
-      asked.push(`read ${path}`)
-      const file = files[path]
-      if (file === undefined || (typeof file === 'object' && 'link' in file)) {
-        return Promise.resolve(null)
-      }
-      const text = typeof file === 'string' ? file : (file.text ?? program)
-      return Promise.resolve(Buffer.from(text, 'latin1'))
+    elf: (path) => {
+      asked.push(`elf ${path}`)
+      return Promise.resolve(parseElf(bytesOf(files[path])))
     },
+    read: (path, { offset, length }) => {
+      asked.push(`read ${path}`)
+      return Promise.resolve(bytesOf(files[path]).subarray(offset, offset + length))
+    },
+    list: () => Promise.resolve(null),
   }
+}
+
+function bytesOf(file: TestFile | undefined): Buffer {
+  if (file === undefined || (typeof file === 'object' && 'link' in file)) return Buffer.alloc(0)
+  return Buffer.from(typeof file === 'string' ? file : (file.text ?? program), 'latin1')
 }
 
 export function imageFacts(image: TestImage): ImageFacts {
   const { user = '', files, directories, ...configuration } = image
   return {
     user,
+    platform: { os: 'linux', architecture: 'amd64', variant: '', osVersion: '' },
     configuration: { ...plainImage, ...configuration },
     files: imageFiles({ files: files ?? {}, directories: directories ?? [] }),
   }

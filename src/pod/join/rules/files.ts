@@ -56,10 +56,11 @@ async function workingDirectoryFindings(scope: ContainerScope): Promise<readonly
   const { container, path, place } = scope
   const { workingDir, name } = container
   if (workingDir === null || workingDir === '') return []
-  const sight = await place.view(place.workingDirectory)
-  if (sight.kind === 'directory' || sight.kind === 'unknown') return []
+  const found = await place.files.resolve(place.workingDirectory)
+  if (found.kind === 'unknown') return []
+  if (found.kind === 'found' && found.node.kind === 'directory') return []
   const at = [...path, 'workingDir']
-  if (sight.kind === 'file') {
+  if (found.kind === 'found') {
     const message = `container ${name} cannot start: its workingDir ${quote(workingDir)} is a file`
     return [{ code: 'pod-working-directory-file', message, path: at, hint: 'name a directory' }]
   }
@@ -132,8 +133,11 @@ async function missingPlaces(scope: ContainerScope): Promise<readonly string[]> 
   const { image, place } = scope
   if (image === null) return []
   const open = usualPlaces.filter((one) => !isWritable(one, scope))
-  const sights = await Promise.all(open.map(async (one) => (await place.view(one)).kind))
-  return open.filter((_, index) => sights[index] === 'directory')
+  const found = await Promise.all(open.map(async (one) => await place.files.resolve(one)))
+  return open.filter((_, index) => {
+    const at = found[index]
+    return at?.kind === 'found' && at.node.kind === 'directory'
+  })
 }
 
 /** Whether a volume is there, of the Pod or of the image, or the runtime's own. */

@@ -1,3 +1,5 @@
+import { findProgram } from '../../../programs/search.ts'
+import { searchFinding } from '../../../programs/search-findings.ts'
 import { firstProgram, shellCommand } from '../../../programs/shell-command.ts'
 import { actionsOf } from '../actions.ts'
 import type { ActionOf, ContainerAction } from '../actions.ts'
@@ -17,6 +19,14 @@ export async function programFindings(scope: ContainerScope): Promise<readonly F
   return found.flat()
 }
 
+const commandCodes: Readonly<Record<ProgramFault['kind'], JoinCode>> = {
+  missing: 'pod-command-missing',
+  interpreter: 'pod-command-missing',
+  'not-executable': 'pod-command-not-executable',
+  loader: 'pod-command-unloadable',
+  library: 'pod-command-unloadable',
+}
+
 async function ownProgram(scope: ContainerScope): Promise<readonly Finding[]> {
   const { container, command, image, path } = scope
   const { name } = container
@@ -32,7 +42,7 @@ async function ownProgram(scope: ContainerScope): Promise<readonly Finding[]> {
     ]
   }
   return await faultsOf(command, `container ${name}`, scope, ({ kind, words, hint }, word) => ({
-    code: kind === 'not-executable' ? 'pod-command-not-executable' : 'pod-command-missing',
+    code: commandCodes[kind],
     message: `container ${name} cannot start: ${words}`,
     path: word.path,
     hint,
@@ -57,21 +67,41 @@ const consequences: Readonly<Record<ActionOf, readonly [JoinCode, string]>> = {
   preStop: ['pod-pre-stop-program-missing', 'the container is told to stop at once, without it'],
 }
 
+/** What comes of it where the program is started, and ends at once. */
+const unloadable: Readonly<Record<ActionOf, readonly [JoinCode, string]>> = {
+  startup: [
+    'pod-probe-program-unloadable',
+    'the probe fails each time, and the container is killed before it counts as started',
+  ],
+  readiness: [
+    'pod-probe-program-unloadable',
+    'the probe fails each time, and the container never becomes ready',
+  ],
+  liveness: [
+    'pod-probe-program-unloadable',
+    'the probe fails each time, and kubelet restarts the container again and again',
+  ],
+  postStart: consequences.postStart,
+  preStop: consequences.preStop,
+}
+
 async function actionProgram(
   { of, name, command }: ContainerAction,
   scope: ContainerScope,
 ): Promise<readonly Finding[]> {
   if (command.length === 0) return []
-  const [code, consequence] = consequences[of]
-  return await faultsOf(command, name, scope, ({ kind, words, hint }, word) => ({
-    code,
-    message: `${name} cannot run: ${words}; ${consequence}`,
-    path: word.path,
-    hint:
-      of === 'preStop' && kind === 'missing' && word.text === 'sleep'
-        ? 'let kubelet wait, which needs no program: preStop: {sleep: {seconds: 5}}'
-        : hint,
-  }))
+  return await faultsOf(command, name, scope, ({ kind, words, hint }, word) => {
+    const [code, consequence] = (kind === 'library' ? unloadable : consequences)[of]
+    return {
+      code,
+      message: `${name} cannot run: ${words}; ${consequence}`,
+      path: word.path,
+      hint:
+        of === 'preStop' && kind === 'missing' && word.text === 'sleep'
+          ? 'let kubelet wait, which needs no program: preStop: {sleep: {seconds: 5}}'
+          : hint,
+    }
+  })
 }
 
 async function faultsOf(
@@ -87,6 +117,8 @@ async function faultsOf(
     if (word?.isKnown !== true) return []
     if (holdsSecret(word.text, scope.variables.secrets)) return []
     const fault = await programFault(word.text, scope.place)
+    // Whoever brings a device may bring libraries, and have the loader's cache written anew.
+    if (fault?.kind === 'library' && hasDevice(scope)) return []
     if (fault !== null) return [tell(fault, word)]
   }
   // A shell that somebody logs in by has a PATH of its own, and the image's own scripts were tried with it.
@@ -96,6 +128,12 @@ async function faultsOf(
     : await scriptFindings(script, name, scope)
 }
 
+function hasDevice({ container: { resources } }: ContainerScope): boolean {
+  return [...Object.keys(resources.limits), ...Object.keys(resources.requests)].some((name) =>
+    name.includes('/'),
+  )
+}
+
 async function scriptFindings(
   script: CommandWord,
   name: string,
@@ -103,16 +141,17 @@ async function scriptFindings(
 ): Promise<readonly Finding[]> {
   const program = firstProgram(script.text)
   if (program === null || holdsSecret(program, variables.secrets)) return []
-  const fault = await programFault(program, place)
-  // A shell interprets a text without #! itself, and a busybox knows programs that are no files.
-  if (fault?.kind !== 'missing') return []
-  if ((await programFault('ls', place)) !== null) return []
+  const search = await findProgram(program, place)
+  if (search.kind !== 'missing' && search.kind !== 'loop') return []
+  const fault = searchFinding(program, search, place)
+  // A busybox knows programs that are no files.
+  if (fault === null || (await findProgram('ls', place)).kind !== 'found') return []
   return [
     {
       code: 'pod-script-command-missing',
-      message: `the script of ${name} begins with a program that is not there: ${fault.words}; the shell ends with code 127`,
+      message: `the script of ${name} begins with a program that is not there: ${fault.message}; the shell ends with code 127`,
       path: script.path,
-      hint: fault.hint,
+      hint: fault.hint ?? '',
     },
   ]
 }
