@@ -81,6 +81,16 @@ describe('names of images', () => {
     [['ghcr.io/a/x:1', 'ghcr.io/b/x:1'], '', ['ghcr.io/a/x:1', 'ghcr.io/b/x:1']],
     [['x:1', 'y:1'], '', ['x:1', 'y:1']],
     [['ghcr.io/a/x:1'], '', ['ghcr.io/a/x:1']],
+    [
+      ['oci-layout:app (linux/amd64)', 'oci-layout:app (linux/arm64)'],
+      '',
+      ['oci-layout:app (linux/amd64)', 'oci-layout:app (linux/arm64)'],
+    ],
+    [
+      ['ghcr.io/a/app:1 (linux/amd64)', 'ghcr.io/a/app:1 (linux/arm64)'],
+      'ghcr.io/a/',
+      ['app:1 (linux/amd64)', 'app:1 (linux/arm64)'],
+    ],
     [[], '', []],
   ])('%j', (references, prefix, names) => {
     expect(shortNames(references)).toEqual({ prefix, names })
