@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workload: ['foundation', 'engine', 'container', 'probe'],
   pod: [
     ...['foundation', 'yaml', 'engine', 'probe', 'policy', 'workload', 'network', 'programs'],
-    ...['elf', 'image'],
+    ...['elf', 'image', 'registry'],
   ],
   report: ['foundation'],
   github: ['foundation'],
