@@ -54,6 +54,7 @@ export function containerWith(fields: Partial<PodContainer> = {}): PodContainer 
     env: [],
     envFrom: [],
     resources: { limits: {}, requests: {} },
+    resourceClaims: [],
     volumeMounts: [],
     startupProbe: null,
     livenessProbe: null,

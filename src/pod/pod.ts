@@ -106,6 +106,8 @@ export interface PodContainer {
   readonly env: readonly PodVariable[]
   readonly envFrom: readonly VariableSource[]
   readonly resources: Resources
+  /** Devices that the Pod claims, by the names of its claims. */
+  readonly resourceClaims: readonly string[]
   readonly volumeMounts: readonly VolumeMount[]
   readonly startupProbe: PodProbe | null
   readonly livenessProbe: PodProbe | null

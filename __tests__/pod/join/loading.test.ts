@@ -136,6 +136,12 @@ describe('where libraries are looked for', () => {
       {},
       lacking,
     ],
+    [
+      'libraries that come with a claimed device',
+      { resources: { claims: [{ name: 'gpu' }] } },
+      { resourceClaims: [{ name: 'gpu', resourceClaimName: 'gpu' }] },
+      lacking,
+    ],
   ])('nothing is said because of %s', async (_title, fields, spec, image) => {
     expect(codesOf(await joinOne({ command, ...fields }, { image, spec }))).toEqual([])
   })

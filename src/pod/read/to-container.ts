@@ -42,6 +42,7 @@ export function toContainer(raw: RawContainer, hostNetwork: boolean): PodContain
     env: (raw.env ?? []).map(toVariable),
     envFrom: (raw.envFrom ?? []).map(toVariableSource),
     resources: toResources(raw.resources),
+    resourceClaims: (raw.resources?.claims ?? []).flatMap(({ name }) => name ?? []),
     volumeMounts: (raw.volumeMounts ?? []).map(toMount),
     ...toBehaviour(raw),
     terminationMessagePath: filledOrNull(raw.terminationMessagePath) ?? '/dev/termination-log',

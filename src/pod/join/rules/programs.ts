@@ -128,7 +128,8 @@ async function faultsOf(
     : await scriptFindings(script, name, scope)
 }
 
-function hasDevice({ container: { resources } }: ContainerScope): boolean {
+function hasDevice({ container: { resources, resourceClaims } }: ContainerScope): boolean {
+  if (resourceClaims.length > 0) return true
   return [...Object.keys(resources.limits), ...Object.keys(resources.requests)].some((name) =>
     name.includes('/'),
   )
