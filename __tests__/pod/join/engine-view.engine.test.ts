@@ -9,7 +9,11 @@ import { plainBuild } from '../../../src/image/build/request.ts'
 import { openImageViews } from '../../../src/pod/join/engine-view.ts'
 import { joinPod } from '../../../src/pod/join/join.ts'
 import { readPods } from '../../../src/pod/read.ts'
+import { elfFile } from '../../elf/support/elf-writer.ts'
 import { baseImage, connect, engines, never, removeImage } from '../../support/engines.ts'
+
+const mips = 8
+const ownMachine = process.arch === 'arm64' ? 183 : 62
 
 const dockerfile = `FROM ${baseImage}
 RUN mkdir -p /opt/tool/bin /data \\
@@ -19,6 +23,7 @@ RUN mkdir -p /opt/tool/bin /data \\
  && ln -s ../opt/tool/bin/run /bin/relative && ln -s /opt/tool/bin /tools \\
  && ln -s circle2 /circle1 && ln -s circle1 /circle2 \\
  && ln -s ../../../../../../../../etc/hostname /out
+COPY alien needy /opt/elf/
 ENV PATH=/bin:/tools MODE=fast
 WORKDIR /srv
 USER 1000:1000
@@ -100,6 +105,8 @@ describe.each(engines)('images, looked into on $name', ({ name, address }) => {
     ['[broken]', ['pod-command-missing']],
     ['[/tools/plain]', ['pod-command-not-executable']],
     ['[/opt/tool/bin/run/below]', ['pod-command-missing']],
+    ['[/opt/elf/alien]', ['pod-command-not-executable']],
+    ['[/opt/elf/needy]', ['pod-command-unloadable']],
     ['[sh, -c, "curl localhost"]', ['pod-script-command-missing']],
   ])('the command %s', async (command, codes) => {
     const text = `{ apiVersion: v1, kind: Pod, metadata: { name: pod }, spec: { containers: [
@@ -135,6 +142,10 @@ async function build(engine: Engine, tag: string): Promise<void> {
   const context = await mkdtemp(join(tmpdir(), 'canary-join-'))
   try {
     await writeFile(join(context, 'Dockerfile'), dockerfile)
+    const executable = { mode: 0o755 }
+    await writeFile(join(context, 'alien'), elfFile({ type: 2, machine: mips }), executable)
+    const needy = { type: 3, machine: ownMachine, interpreter: '/lib/no-such-loader.so.1' }
+    await writeFile(join(context, 'needy'), elfFile(needy), executable)
     const streams = { onOutput: () => undefined, onSecret: () => undefined }
     const options = { engine, env: process.env, directory: context, ...streams }
     await buildImage({ ...plainBuild, context, tag }, options, never)
