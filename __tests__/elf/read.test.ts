@@ -401,6 +401,30 @@ describe('a file that is far away', () => {
     )
   })
 
+  test('says only so much, however small it is (limit: elfLimits.saidBytes)', async () => {
+    const soname = 's'.repeat(60_000)
+    const said = async (count: number) => {
+      const file = Buffer.from(
+        elfFile({ needed: Array.from({ length: count }, () => 'a'), soname }),
+      )
+      const start = Number(file.readBigUInt64LE(64 + 56 + 8))
+      // Every library is called as the file itself is.
+      const name = file.readBigUInt64LE(start + count * 16 + 8)
+      for (let index = 0; index < count; index += 1) {
+        file.writeBigUInt64LE(name, start + index * 16 + 8)
+      }
+      const parsed = parseElf(file)
+      expect(await readFrom(file)).toEqual(parsed)
+      return parsed
+    }
+    const most = Math.floor(elfLimits.saidBytes / 80_000)
+    expect((await said(most - 5)).kind).toBe('elf')
+    expect(await said(most + 15)).toEqual({
+      kind: 'broken',
+      message: 'what it says of itself is too much',
+    })
+  })
+
   test('is not read for ever (limit: elfLimits.readBytes)', async () => {
     const libraries = Array.from({ length: 4_000 }, () => 'lib.so')
     const file = Buffer.from(elfFile({ needed: libraries, padding: 80_000_000 }))

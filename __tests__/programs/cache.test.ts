@@ -21,6 +21,39 @@ const entries: readonly CacheEntry[] = [
   { name: 'liby.so.1', path: '/y/liby.so.1' },
 ]
 
+describe('a cache that is made to be much', () => {
+  const text = 'libx.so.1'
+
+  test('says a path of a library once', () => {
+    const count = 100_000
+    const file = cacheFile(Array.from({ length: count }, () => ({ name: text, path: '/l' })))
+    const [name, path] = [file.readUInt32LE(48 + 4), file.readUInt32LE(48 + 8)]
+    for (let at = 48; at < 48 + count * 24; at += 24) {
+      file.writeUInt32LE(name, at + 4)
+      file.writeUInt32LE(path, at + 8)
+    }
+    expect(readLibraryCache(file)).toEqual(new Map([[text, ['/l']]]))
+  })
+
+  test('is none where its texts share so many bytes that no file would have them', () => {
+    const count = 1_000
+    const path = `/${'x'.repeat(1_000_000)}`
+    const file = cacheFile([
+      ...Array.from({ length: count }, () => ({ name: text, path: '/l' })),
+      { name: text, path },
+    ])
+    const start = file.readUInt32LE(48 + count * 24 + 8)
+    const shared = (used: number) => {
+      const copy = Buffer.from(file)
+      for (let index = 0; index < used; index += 1) {
+        copy.writeUInt32LE(start + 1 + index, 48 + index * 24 + 8)
+      }
+      return readLibraryCache(copy)?.get(text)?.length ?? null
+    }
+    expect([shared(1), shared(count)]).toEqual([3, null])
+  })
+})
+
 describe('what is in a cache of libraries', () => {
   const read = new Map([
     ['libx.so.1', ['/x/libx.so.1', '/lib/glibc-hwcaps/x86-64-v3/libx.so.1']],

@@ -12,7 +12,7 @@ import { readDefinedVersions, readNeededVersions } from './versions.ts'
 
 /** What a file in memory is as a program or a library. Never throws. */
 export function parseElf(bytes: Uint8Array): ElfReading {
-  const steps = readFile(bytes.length)
+  const steps = readBounded(bytes.length)
   let step = steps.next()
   while (step.done !== true) {
     const { offset, length } = step.value
@@ -30,12 +30,12 @@ export async function readElf(
   size: number,
   read: (part: FilePart) => Promise<Uint8Array>,
 ): Promise<ElfReading> {
-  const steps = readFile(size)
+  const steps = readBounded(size)
   const windows = windowsOf(size, read)
   let step = steps.next()
   while (step.done !== true) {
     const bytes = await windows(step.value)
-    if (bytes === null) return { kind: 'broken', message: 'what it says of itself is too much' }
+    if (bytes === null) return tooMuch
     step = steps.next(bytes)
   }
   return step.value
@@ -64,6 +64,21 @@ function windowsOf(
     windows.splice(windowsKept)
     return bytes.subarray(0, length)
   }
+}
+
+const tooMuch: ElfReading = { kind: 'broken', message: 'what it says of itself is too much' }
+
+/** What a file says may be the same few bytes again and again: all of it is counted, wherever it lies. */
+function* readBounded(size: number): Reading<ElfReading> {
+  const steps = readFile(size)
+  let asked = 0
+  let step = steps.next()
+  while (step.done !== true) {
+    asked += step.value.length
+    if (asked > elfLimits.saidBytes) return tooMuch
+    step = steps.next(yield step.value)
+  }
+  return step.value
 }
 
 function* readFile(size: number): Reading<ElfReading> {

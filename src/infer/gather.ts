@@ -1,4 +1,5 @@
 import type { ReadableImage } from '../image/readable-image.ts'
+import { environmentOf } from '../programs/commands.ts'
 import type { Examination, Examine, LoadedFile, ProgramPlace } from '../programs/examination.ts'
 import type { ImageFacts } from './facts.ts'
 import { findDevices } from './named-devices.ts'
@@ -16,7 +17,7 @@ export async function gatherFacts(
   signal: AbortSignal,
 ): Promise<ImageFacts> {
   const { reference, id, platform, labels, configuration, files } = image
-  const environment = readEnvironment(configuration.env)
+  const environment = environmentOf(configuration)
   const workingDirectory = configuration.workingDirectory ?? '/'
   const place: ProgramPlace = { files, platform, environment, workingDirectory }
   const programs: Examination[] = []
@@ -32,15 +33,4 @@ export async function gatherFacts(
 
 function isProgram({ facts: { type, isPie, interpreter, soname } }: LoadedFile): boolean {
   return soname === null && (type === 'executable' || isPie || interpreter !== null)
-}
-
-function readEnvironment(variables: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    variables.map((variable) => {
-      const end = variable.indexOf('=')
-      return end === -1
-        ? ([variable, ''] as const)
-        : ([variable.slice(0, end), variable.slice(end + 1)] as const)
-    }),
-  )
 }

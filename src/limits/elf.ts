@@ -16,6 +16,8 @@ export const elfLimits = {
   noteBytes: 64 * kibibyte,
   /** The section headers of a program for 32-bit Arm, and its attributes. */
   armSectionBytes: 64 * kibibyte,
+  /** All that is looked at of one file, what is looked at twice twice. */
+  saidBytes: 4 * mebibyte,
   /** What is read of a file that is not held in memory. */
   readBytes: 32 * mebibyte,
 } as const

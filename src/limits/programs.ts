@@ -18,6 +18,6 @@ export const programLimits = {
   cacheBytes: 16 * mebibyte,
   /** One file of `/etc/ld.so.conf`, or that of musl. */
   configurationBytes: 256 * kibibyte,
-  /** Files of `/etc/ld.so.conf`, with those that they include. */
+  /** Files of `/etc/ld.so.conf`, with those that they include, and patterns of such. */
   configurationFiles: 256,
 } as const

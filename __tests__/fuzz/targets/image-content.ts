@@ -40,7 +40,7 @@ export const elfTarget: Target = {
     elfFile({ bits: 32, machine: 40, armCpu: 10, type: 2 }),
     elfFile({ type: 2 }),
   ],
-  runs: 1_000,
+  runs: 600,
   feed: async (input) => {
     const bytes = asBytes(input)
     const parsed = parseElf(bytes)
@@ -97,7 +97,7 @@ const sparse = [
 export const layerTarget: Target = {
   name: 'layer',
   seeds: () => [tarOf(members), tarOf(sparse), gzipSync(tarOf(members))],
-  runs: 600,
+  runs: 400,
   feed: async (input) => {
     const bytes = withSums(asBytes(input))
     const streamed = await look(() => streamedLayer(streamOf(bytes), createKeeper(elf, isKept)))

@@ -39,7 +39,7 @@ export const scriptLineTarget: Target = {
     '\n',
     '"',
   ],
-  runs: 1_000,
+  runs: 500,
   feed: (input) => {
     const line = readScriptLine(asBytes(input))
     if (line === null) throw refused('no script')
@@ -89,7 +89,7 @@ export const libraryCacheTarget: Target = {
       cacheFile(entries, { old: 3 }),
     ]
   },
-  runs: 1_000,
+  runs: 500,
   feed: (input) => {
     const cache = readLibraryCache(asBytes(input))
     if (cache === null) throw refused('no cache')
@@ -138,7 +138,7 @@ export const requirementTarget: Target = {
     'cuda>=8.0 arch!=5.2',
   ],
   words: ['cuda', 'driver', 'brand', '>=', '<', '!=', '=', ',', ' ', '12.4', 'tesla'],
-  runs: 600,
+  runs: 300,
   feed: async (input) => {
     const value = asLooseText(input)
     const requirement = parseRequirement(value)

@@ -17,15 +17,9 @@ export function readLibraryCache(bytes: Uint8Array): LibraryCache | null {
   const isLittle = byteOrderOf(view, start)
   const count = view.getUint32(start + 20, isLittle)
   if (start + headerBytes + count * entryBytes > bytes.length) return null
-  const textAt = (offset: number) => {
-    const from = start + offset
-    const end = bytes.indexOf(0, from)
-    return from >= bytes.length || end === -1
-      ? null
-      : Buffer.from(bytes.subarray(from, end)).toString('utf8')
-  }
-  const plain = new Map<string, string[]>()
-  const special = new Map<string, string[]>()
+  const textAt = textsOf(bytes, start)
+  const plain = new Map<string, Set<string>>()
+  const special = new Map<string, Set<string>>()
   for (let index = 0; index < count; index += 1) {
     const at = start + headerBytes + index * entryBytes
     const name = textAt(view.getUint32(at + 4, isLittle))
@@ -34,12 +28,34 @@ export function readLibraryCache(bytes: Uint8Array): LibraryCache | null {
     const isPlain =
       view.getUint32(at + 16, isLittle) === 0 && view.getUint32(at + 20, isLittle) === 0
     const paths = isPlain ? plain : special
-    paths.set(name, [...(paths.get(name) ?? []), path])
+    const known = paths.get(name)
+    if (known === undefined) paths.set(name, new Set([path]))
+    else known.add(path)
   }
   const names = new Set([...plain.keys(), ...special.keys()])
   return new Map(
-    [...names].map((name) => [name, [...(plain.get(name) ?? []), ...(special.get(name) ?? [])]]),
+    [...names].map((name) => [
+      name,
+      [...new Set([...(plain.get(name) ?? []), ...(special.get(name) ?? [])])],
+    ]),
   )
+}
+
+/** A text may be the end of another one, so that all together they have up to twice the bytes of a cache: more are null. */
+function textsOf(bytes: Uint8Array, start: number): (offset: number) => string | null {
+  const known = new Map<number, string>()
+  let left = 2 * bytes.length
+  return (offset) => {
+    const before = known.get(offset)
+    if (before !== undefined) return before
+    const part = bytes.subarray(start + offset, start + offset + left)
+    const length = part.indexOf(0)
+    if (length === -1) return null
+    left -= length + 1
+    const text = Buffer.from(part.subarray(0, length)).toString('utf8')
+    known.set(offset, text)
+    return text
+  }
 }
 
 /** Caches of before glibc 2.32 begin with a table for the loaders of before 2.2. */

@@ -1,12 +1,19 @@
 import { posix } from 'node:path'
 import { programLimits } from '../../limits.ts'
 import type { ProgramFiles } from '../examination.ts'
+import { filePattern } from './file-pattern.ts'
 import { readSmallText } from './text.ts'
 
 /** The directories that `/etc/ld.so.conf` names for ldconfig(8), which makes the loader's cache of them. */
 export async function configuredDirectories(files: ProgramFiles): Promise<readonly string[]> {
   const seen = new Set<string>()
   const directories = new Set<string>()
+  const listed = new Set<string>()
+  const include = async (pattern: string): Promise<void> => {
+    if (listed.has(pattern) || listed.size >= programLimits.configurationFiles) return
+    listed.add(pattern)
+    for (const found of await filesOf(pattern, files)) await read(found)
+  }
   const read = async (path: string): Promise<void> => {
     if (seen.has(path) || seen.size >= programLimits.configurationFiles) return
     seen.add(path)
@@ -16,8 +23,7 @@ export async function configuredDirectories(files: ProgramFiles): Promise<readon
       const [, patterns] = /^include[ \t]+(.*)$/.exec(words) ?? []
       if (patterns !== undefined) {
         for (const pattern of patterns.split(/[ \t]+/)) {
-          const absolute = posix.resolve(posix.dirname(path), pattern)
-          for (const found of await filesOf(absolute, files)) await read(found)
+          await include(posix.resolve(posix.dirname(path), pattern))
         }
       } else if (words.startsWith('/')) {
         // Behind `=` stands a kind of library, of old times.
@@ -39,6 +45,6 @@ async function filesOf(pattern: string, files: ProgramFiles): Promise<readonly s
   const nodes = (await files.list(directory)) ?? []
   return nodes
     .map(({ path }) => posix.basename(path))
-    .filter((one) => (name.startsWith('.') || !one.startsWith('.')) && posix.matchesGlob(one, name))
+    .filter(filePattern(name))
     .map((one) => posix.join(directory, one))
 }

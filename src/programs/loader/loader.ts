@@ -3,6 +3,7 @@ import type { ElfFacts } from '../../elf/facts.ts'
 import type { FileNode } from '../../image/files/image-files.ts'
 import { programLimits } from '../../limits.ts'
 import type { ProgramFiles } from '../examination.ts'
+import { directoryList, directoryRuns, pathEndingWith } from './built-in.ts'
 import { readLibraryCache } from './cache.ts'
 import type { LibraryCache } from './cache.ts'
 import { readNode, readSmall, readSmallText } from './text.ts'
@@ -56,8 +57,7 @@ async function readLoader(
     return directories === null ? { ...plain, kind: 'other' } : { ...plain, directories }
   }
   const directories = systemDirectories(text, facts)
-  const written = /\/[\x21-\x7e]{0,200}\/ld\.so\.cache(?=\0)/.exec(text)?.[0]
-  const cachePath = written ?? '/etc/ld.so.cache'
+  const cachePath = pathEndingWith('ld.so.cache', text) ?? '/etc/ld.so.cache'
   if (await isUnknown(cachePath, files)) return { ...plain, kind: 'other' }
   const cache = await readSmall(cachePath, files, programLimits.cacheBytes)
   return {
@@ -86,13 +86,9 @@ function kindOf(name: string, { path }: FileNode, facts: ElfFacts): Loader['kind
  * behind the other, each with a slash at its end.
  */
 function systemDirectories(text: string, facts: ElfFacts): readonly string[] {
-  const runs = text.match(/(?:\/[\x21-\x7e]{0,300}\/\0){1,16}/g) ?? []
-  const written = runs.find((run) => /\/lib[^\0]*\/\0/.test(run))
-  if (written !== undefined) {
-    return written
-      .split('\0')
-      .filter((one) => one.includes('/lib'))
-      .map((one) => one.replace(/\/+$/, ''))
+  for (const run of directoryRuns(text)) {
+    const directories = run.filter((one) => one.includes('/lib'))
+    if (directories.length > 0) return directories.map((one) => one.replace(/\/+$/, ''))
   }
   const wide = facts.bits === 64 ? ['/lib64', '/usr/lib64'] : []
   return [...wide, '/lib', '/usr/lib']
@@ -118,8 +114,6 @@ async function muslDirectories(
   const path = `${prefix}/etc/ld-musl-${architecture}.path`
   if (await isUnknown(path, files)) return null
   const written = await readSmallText(path, files, programLimits.configurationBytes)
-  const builtIn = text.includes(muslDefault)
-    ? muslDefault
-    : /(?:\/[\w.+/-]{1,200}:){1,8}\/[\w.+/-]{1,200}(?=\0)/.exec(text)?.[0]
+  const builtIn = text.includes(muslDefault) ? muslDefault : directoryList(text)
   return (written ?? builtIn ?? muslDefault).split(/[:\n]+/).filter((one) => one !== '')
 }
