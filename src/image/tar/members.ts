@@ -42,6 +42,8 @@ export interface TarBounds {
 
 /** Without content, whatever size they name (POSIX: hard links may have one, which no reader follows). */
 const withoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
+/** Asked for so often that it is made once. */
+const nextBlock: NeededBytes = { kind: 'need', length: blockBytes }
 const extensions: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K'])
 
 /**
@@ -54,7 +56,7 @@ export function* readMembers(origin: Origin, bounds: TarBounds): Generator<TarSt
   let position = 0
   let extension: Extension = {}
   for (let count = 0; ; count += 1) {
-    const header = yield { kind: 'need', length: blockBytes }
+    const header = yield nextBlock
     if (header.length === 0) break
     if (isEmptyBlock(header)) {
       yield* readEnd(origin)
