@@ -171,9 +171,10 @@ checks:
     const owner = { 'container-canary.owner': `example/images ${runNumber}/1 canary` }
     try {
       for (;;) {
-        const [one] = await engine.containers.list(owner, never)
-        const state = one === undefined ? null : await engine.containers.inspect(one.id, never)
-        if (state?.status === 'running') return
+        // One may be there that its image is read from, and that never runs.
+        const all = await engine.containers.list(owner, never)
+        const states = await Promise.all(all.map(({ id }) => engine.containers.inspect(id, never)))
+        if (states.some((state) => state?.status === 'running')) return
         await sleep(20, never)
       }
     } finally {
@@ -214,10 +215,10 @@ checks:
     const runId = step.state.get('run-id') ?? ''
     // Any other run on this engine may come first: it removes what dead processes left.
     const left = (await leftovers(runId)).length
-    expect(left).toBeLessThanOrEqual(1)
+    expect(left).toBeLessThanOrEqual(2)
     const post = await runStep({ workspace, env: dockerHost, phase: 'post', state: step.state })
     expect(post.exitCode).toBe(0)
-    expect(post.log).toMatch(/1 containers removed|nothing was left behind/)
+    expect(post.log).toMatch(/[12] containers removed|nothing was left behind/)
     expect(await leftovers(runId)).toEqual([])
   })
 

@@ -24,6 +24,8 @@ const calls = {
   'exec inspect': /^GET \/exec\/[^/]+\/json$/,
   remove: /^DELETE \/containers\/[^/]+$/,
   list: /^GET \/containers\/json$/,
+  'file status': /^HEAD \/containers\/[^/]+\/archive$/,
+  file: /^GET \/containers\/[^/]+\/archive$/,
 } as const
 
 export type Call = keyof typeof calls

@@ -49,6 +49,8 @@ export interface TrialOptions {
   readonly reportDirectory?: string
   /** A directory to build the image from. */
   readonly context?: string
+  /** The image is read beside its run: calls of its own, which others would meet by chance. */
+  readonly inspect?: boolean
 }
 
 export interface RunningTrial {
@@ -160,22 +162,24 @@ export function createTrial(): Trial {
 }
 
 function commandLine(options: TrialOptions, reports: string): string[] {
-  const { engine, image, pull = 'never', startupTimeout, context } = options
+  const { engine, image, pull = 'never', startupTimeout, context, inspect = false } = options
   return [
     ...[join(root, 'dist', 'cli', 'index.js'), 'validate', '--file', 'manifest.yaml'],
     ...['--engine', engine, '--pull', pull, '--report-directory', reports],
     ...(startupTimeout === undefined ? [] : ['--startup-timeout', startupTimeout]),
     ...(context === undefined ? [] : ['--context', context]),
+    ...(inspect ? [] : ['--no-inspect']),
     image,
   ]
 }
 
 function inputsOf(options: TrialOptions, reports: string): Record<string, string> {
-  const { engine, image, pull = 'never', startupTimeout, context } = options
+  const { engine, image, pull = 'never', startupTimeout, context, inspect = false } = options
   return inputVariables({
     ...{ image, validators: 'manifest.yaml', engine, pull, 'report-directory': reports },
     ...(startupTimeout === undefined ? {} : { 'startup-timeout': startupTimeout }),
     ...(context === undefined ? {} : { context }),
+    inspect: String(inspect),
   })
 }
 
