@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model.ts'
-import { connect, engines, never } from '../support/engines.ts'
+import { baseImage, connect, engines, never } from '../support/engines.ts'
 import { check, manifest, validateWith, validatorOf } from '../support/validate-with.ts'
 
 /** Busybox is one static program, with links to it for all that it can do. */
@@ -42,25 +43,25 @@ const read = [
 ]
 
 describe.each(engines)('checks that read, on $name', ({ address }) => {
-  const containersOf = async () => {
+  /** Other tests have containers on this engine meanwhile. */
+  const containersOf = async (runId: string) => {
     const engine = await connect(address)
     try {
-      const listed = await engine.containers.list({}, never)
-      return listed.map(({ id }) => id).toSorted()
+      const listed = await engine.containers.list({ 'container-canary.run': runId }, never)
+      return listed.map(({ id }) => id)
     } finally {
       engine.close()
     }
   }
 
   test('start no container, and leave none', async () => {
-    const before = await containersOf()
-    const report = await validateWith(address, manifest({ checks: reads }))
+    const runId = randomUUID()
+    const report = await validateWith(address, manifest({ checks: reads }), baseImage, { runId })
     expect(outcomes(report)).toEqual(read)
     expect(validatorOf(report).container).toBeNull()
     expect(report.engine).not.toBeNull()
     expect(report.verdict).toBe('failed')
-    const left = await containersOf()
-    expect(left.filter((id) => !before.includes(id))).toEqual([])
+    expect(await containersOf(runId)).toEqual([])
   })
 
   test('stand beside those that run', async () => {

@@ -3719,6 +3719,7 @@ function toContainer(raw, hostNetwork) {
         env: (raw.env ?? []).map(toVariable),
         envFrom: (raw.envFrom ?? []).map(toVariableSource),
         resources: toResources(raw.resources),
+        resourceClaims: (raw.resources?.claims ?? []).flatMap(({ name }) => name ?? []),
         volumeMounts: (raw.volumeMounts ?? []).map(toMount),
         ...toBehaviour(raw),
         terminationMessagePath: filledOrNull(raw.terminationMessagePath) ?? '/dev/termination-log',

@@ -31,10 +31,10 @@ const thisMachine = {
 const inferOnThisMachine = {
     loadTemplates: thisMachine.loadTemplates,
     openImage: async (request, io) => {
-        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(3337)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
-    loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(5019), __webpack_require__.e(7089)]).then(__webpack_require__.bind(__webpack_require__, 35019))).examineProgram,
+    loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(2775), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 92775))).examineProgram,
 };
 async function fetchSpec({ image, flags }, io) {
     const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(5998)]).then(__webpack_require__.bind(__webpack_require__, 56153));

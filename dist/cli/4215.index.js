@@ -39,8 +39,8 @@ const commands = [
         load: async () => {
             const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
-                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(2642), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(197), __webpack_require__.e(9692), __webpack_require__.e(6104), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 75745)),
-                Promise.all(/* import() */[__webpack_require__.e(5019), __webpack_require__.e(7089)]).then(__webpack_require__.bind(__webpack_require__, 35019)),
+                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
+                Promise.all(/* import() */[__webpack_require__.e(2775), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 92775)),
             ]);
             return createInspect({
                 open: openImage,
@@ -148,10 +148,10 @@ const commands = [
     {
         name: 'compat infer',
         summary: 'print the compatibility spec that an image implies, or what a written one lacks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(9706)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(3800)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
         load: async () => {
             const [{ createInfer }, { inferOnThisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(9706)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(3800)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createInfer(inferOnThisMachine);
@@ -640,6 +640,8 @@ const elfLimits = {
     noteBytes: 64 * kibibyte,
     /** The section headers of a program for 32-bit Arm, and its attributes. */
     armSectionBytes: 64 * kibibyte,
+    /** All that is looked at of one file, what is looked at twice twice. */
+    saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
 };
@@ -1026,14 +1028,14 @@ const podContentLimits = {
 /** What is looked up in a Pod's images before anything runs. */
 
 const podJoinLimits = {
-    /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
-    links: 40,
-    /** Files that are read to find out what interprets them; a larger one is no script. */
-    scriptBytes: 256 * kibibyte,
     /** Directories of one PATH. */
     searchDirectories: 64,
     /** Files that one image is asked for. */
     looks: 10_000,
+    /** Files and directories of one image whose content is asked for. */
+    contents: 500,
+    /** One file, of an engine that gives none in parts. */
+    wholeFileBytes: 64 * mebibyte,
     /** Containers, never started, that images are looked into at once. */
     imagesAtOnce: 4,
     /** Questions about files that wait for an answer of the engine. */
@@ -1080,7 +1082,7 @@ const programLimits = {
     cacheBytes: 16 * mebibyte,
     /** One file of `/etc/ld.so.conf`, or that of musl. */
     configurationBytes: 256 * kibibyte,
-    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    /** Files of `/etc/ld.so.conf`, with those that they include, and patterns of such. */
     configurationFiles: 256,
 };
 

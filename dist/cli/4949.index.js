@@ -49,7 +49,7 @@ async function find(source, flags, io) {
     }
 }
 async function findLocally(source, platform, io) {
-    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
+    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(8030), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
     const image = await openLocalImage(source, { cwd: io.cwd, platform, signal: io.signal });
     try {
         return image.content === null ? null : await (0,_compatibility_artifact_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArtifact */ .t)(image.content, platform, io.signal);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5147;
-exports.ids = [5147,9269];
+exports.ids = [5147];
 exports.modules = {
 
 /***/ 45410:

@@ -232,9 +232,9 @@ function shortNames(references) {
         return { prefix: '', names: references };
     return { prefix: own, names: references.map((one) => one.slice(own.length)) };
 }
-/** All up to the last slash in front of a digest. */
+/** All up to the last slash in front of a digest, and of a platform in brackets. */
 function folderOf(reference) {
-    const [name = ''] = reference.split('@', 1);
+    const [name = ''] = reference.split(/@| \(/, 1);
     return name.slice(0, name.lastIndexOf('/') + 1);
 }
 

@@ -834,7 +834,7 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 46004:
+/***/ 98480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -850,9 +850,87 @@ var errors = __webpack_require__(83916);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
+;// CONCATENATED MODULE: ./src/programs/loader/file-pattern.ts
+const anyRun = '*';
+/** PATH_MAX of Linux: what is longer names no file. */
+const longestPattern = 4_096;
+/** Matching takes no more steps than pattern and name are long, each multiplied with the other. */
+function filePattern(pattern) {
+    if (pattern.length > longestPattern)
+        return () => false;
+    const tokens = tokensOf(pattern);
+    const least = tokens.filter((token) => token !== anyRun).length;
+    return (name) => {
+        const characters = Array.from(name);
+        // A hidden name is matched by its own dot alone.
+        if (name.startsWith('.') && !pattern.startsWith('.'))
+            return false;
+        return characters.length >= least && matches(tokens, characters);
+    };
+}
+/** Only the last `*` can have taken too little, so that those before it are never tried again. */
+function matches(tokens, characters) {
+    let [at, token] = [0, 0];
+    let retry = null;
+    while (at < characters.length) {
+        const wanted = tokens[token];
+        if (wanted === anyRun) {
+            token += 1;
+            retry = { token, at };
+        }
+        else if (wanted?.(characters[at] ?? '') === true) {
+            at += 1;
+            token += 1;
+        }
+        else if (retry === null) {
+            return false;
+        }
+        else {
+            retry.at += 1;
+            at = retry.at;
+            token = retry.token;
+        }
+    }
+    return tokens.slice(token).every((left) => left === anyRun);
+}
+function tokensOf(pattern) {
+    const tokens = [];
+    const parts = /\[[!^]?\]?[^\]]*\]|\\?./gsu;
+    for (const [part] of pattern.matchAll(parts)) {
+        if (part === '*') {
+            if (tokens.at(-1) !== anyRun)
+                tokens.push(anyRun);
+        }
+        else if (part === '?')
+            tokens.push(() => true);
+        else if (part.length > 2 && part.startsWith('['))
+            tokens.push(setOf(part.slice(1, -1)));
+        else {
+            const literal = part.length > 1 && part.startsWith('\\') ? part.slice(1) : part;
+            tokens.push((character) => character === literal);
+        }
+    }
+    return tokens;
+}
+/** What stands in brackets. */
+function setOf(written) {
+    const isNegated = /^[!^]/.test(written);
+    const members = Array.from(isNegated ? written.slice(1) : written);
+    const ranges = [];
+    for (let index = 0; index < members.length; index += 1) {
+        const first = members[index] ?? '';
+        const last = members[index + 1] === '-' ? members[index + 2] : undefined;
+        ranges.push([first, last ?? first]);
+        if (last !== undefined)
+            index += 2;
+    }
+    return (character) => ranges.some(([first, last]) => first <= character && character <= last) !== isNegated;
+}
+
 // EXTERNAL MODULE: ./src/programs/loader/text.ts
 var loader_text = __webpack_require__(56510);
 ;// CONCATENATED MODULE: ./src/programs/loader/configured.ts
+
 
 
 
@@ -860,6 +938,14 @@ var loader_text = __webpack_require__(56510);
 async function configuredDirectories(files) {
     const seen = new Set();
     const directories = new Set();
+    const listed = new Set();
+    const include = async (pattern) => {
+        if (listed.has(pattern) || listed.size >= limits/* programLimits */.b6.configurationFiles)
+            return;
+        listed.add(pattern);
+        for (const found of await filesOf(pattern, files))
+            await read(found);
+    };
     const read = async (path) => {
         if (seen.has(path) || seen.size >= limits/* programLimits */.b6.configurationFiles)
             return;
@@ -870,9 +956,7 @@ async function configuredDirectories(files) {
             const [, patterns] = /^include[ \t]+(.*)$/.exec(words) ?? [];
             if (patterns !== undefined) {
                 for (const pattern of patterns.split(/[ \t]+/)) {
-                    const absolute = external_node_path_.posix.resolve(external_node_path_.posix.dirname(path), pattern);
-                    for (const found of await filesOf(absolute, files))
-                        await read(found);
+                    await include(external_node_path_.posix.resolve(external_node_path_.posix.dirname(path), pattern));
                 }
             }
             else if (words.startsWith('/')) {
@@ -896,7 +980,7 @@ async function filesOf(pattern, files) {
     const nodes = (await files.list(directory)) ?? [];
     return nodes
         .map(({ path }) => external_node_path_.posix.basename(path))
-        .filter((one) => (name.startsWith('.') || !one.startsWith('.')) && external_node_path_.posix.matchesGlob(one, name))
+        .filter(filePattern(name))
         .map((one) => external_node_path_.posix.join(directory, one));
 }
 
@@ -1017,6 +1101,8 @@ async function openLibrary(path, program, files) {
         return { kind: 'none' };
     const { node } = found;
     const reading = await files.elf(node);
+    if (reading.kind === 'unknown')
+        return reading;
     if (reading.kind !== 'elf')
         return { kind: 'unfit', node, words: unfitWords(reading) };
     const { facts } = reading;
@@ -1054,7 +1140,7 @@ async function mayHold(directory, files) {
 /* harmony export */   h: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _library_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46004);
+/* harmony import */ var _library_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98480);
 
 
 /** Of the oldest distribution that is still sold with support: who needs less need not be told. */

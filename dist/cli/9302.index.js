@@ -282,9 +282,9 @@ async function readSmallText(path, files, maxBytes) {
 /* harmony export */   H7: () => (/* binding */ isShell),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   TV: () => (/* binding */ isExecutable),
-/* harmony export */   oe: () => (/* binding */ searchPath),
-/* harmony export */   ul: () => (/* binding */ usualPath)
+/* harmony export */   oe: () => (/* binding */ searchPath)
 /* harmony export */ });
+/* unused harmony export usualPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
@@ -305,6 +305,8 @@ async function findProgram(name, place) {
         return await sightOf(name, place);
     if (name.includes('/'))
         return await sightOf(`${place.workingDirectory}/${name}`, place);
+    if (place.unknownVariables?.has('PATH') === true)
+        return { kind: 'unknown' };
     if (name === '')
         return { kind: 'missing', target: null };
     const sights = await Promise.all(searchPath(place).map(async (directory) => await sightOf(`${directory}/${name}`, place)));

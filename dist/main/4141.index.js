@@ -133,8 +133,8 @@ async function validateOne(reference, validator, run, { dependencies, images, ex
     return result;
 }
 
-// EXTERNAL MODULE: ./src/run/open-image.ts + 2 modules
-var open_image = __webpack_require__(49887);
+// EXTERNAL MODULE: ./src/run/open-image.ts + 1 modules
+var open_image = __webpack_require__(19889);
 // EXTERNAL MODULE: ./src/run/sweep.ts + 1 modules
 var sweep = __webpack_require__(36072);
 ;// CONCATENATED MODULE: ./src/run/judge-without-containers.ts

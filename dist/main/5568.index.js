@@ -90,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/programs/commands.ts
+var commands = __webpack_require__(8019);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/infer/named-devices.ts
@@ -213,6 +215,7 @@ function firstCommand(script) {
 
 
 
+
 /**
  * What an image's configuration, and the files that it starts, say of where it runs.
  *
@@ -220,7 +223,7 @@ function firstCommand(script) {
  */
 async function gatherFacts(image, examine, signal) {
     const { reference, id, platform, labels, configuration, files } = image;
-    const environment = readEnvironment(configuration.env);
+    const environment = (0,commands/* environmentOf */.p)(configuration);
     const workingDirectory = configuration.workingDirectory ?? '/';
     const place = { files, platform, environment, workingDirectory };
     const programs = [];
@@ -236,14 +239,6 @@ async function gatherFacts(image, examine, signal) {
 }
 function isProgram({ facts: { type, isPie, interpreter, soname } }) {
     return soname === null && (type === 'executable' || isPie || interpreter !== null);
-}
-function readEnvironment(variables) {
-    return new Map(variables.map((variable) => {
-        const end = variable.indexOf('=');
-        return end === -1
-            ? [variable, '']
-            : [variable.slice(0, end), variable.slice(end + 1)];
-    }));
 }
 
 // EXTERNAL MODULE: ./src/registry/platform.ts

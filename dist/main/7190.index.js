@@ -524,7 +524,7 @@ async function findBeside(source, image, platform, directory, signal) {
     return (await fetchBeside(source, platform, directory, signal)) ?? nothingAttached(image);
 }
 async function fetchBeside(source, platform, directory, signal) {
-    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(2642), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
+    const { openLocalImage } = await Promise.all(/* import() */[__webpack_require__.e(8030), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 84562));
     const local = await openLocalImage(source, { cwd: directory, platform, signal });
     try {
         return local.content === null ? null : await fetchArtifact(local.content, platform, signal);

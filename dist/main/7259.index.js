@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _validator_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49887);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19889);
 /* harmony import */ var _platform_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90255);
 /** The platforms of a run's images, read beside what runs of them, or alone. */
 

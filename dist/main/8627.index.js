@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75504);
 /* harmony import */ var _files_streamed_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30496);
 /* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3866);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24252);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20428);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91388);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98920);
 

@@ -30043,7 +30043,7 @@ async function loadLocal(source, options, signal) {
             message: `${source.written} cannot be given to ${engine.identity.program}: it loads no archives`,
         });
     }
-    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(4562), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84562));
+    const { openLocalImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(8030), __nccwpck_require__.e(4562), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84562));
     const platform = options.platform === null ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(options.platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)());
     const preferred = await platformOf(engine, signal);
     const image = await openLocalImage(source, { cwd: directory, platform, preferred, signal });
@@ -30541,6 +30541,8 @@ const elfLimits = {
     noteBytes: 64 * kibibyte,
     /** The section headers of a program for 32-bit Arm, and its attributes. */
     armSectionBytes: 64 * kibibyte,
+    /** All that is looked at of one file, what is looked at twice twice. */
+    saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
 };
@@ -30927,14 +30929,14 @@ const podContentLimits = {
 /** What is looked up in a Pod's images before anything runs. */
 
 const podJoinLimits = {
-    /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
-    links: 40,
-    /** Files that are read to find out what interprets them; a larger one is no script. */
-    scriptBytes: 256 * kibibyte,
     /** Directories of one PATH. */
     searchDirectories: 64,
     /** Files that one image is asked for. */
     looks: 10_000,
+    /** Files and directories of one image whose content is asked for. */
+    contents: 500,
+    /** One file, of an engine that gives none in parts. */
+    wholeFileBytes: 64 * mebibyte,
     /** Containers, never started, that images are looked into at once. */
     imagesAtOnce: 4,
     /** Questions about files that wait for an answer of the engine. */
@@ -30981,7 +30983,7 @@ const programLimits = {
     cacheBytes: 16 * mebibyte,
     /** One file of `/etc/ld.so.conf`, or that of musl. */
     configurationBytes: 256 * kibibyte,
-    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    /** Files of `/etc/ld.so.conf`, with those that they include, and patterns of such. */
     configurationFiles: 256,
 };
 
@@ -32004,6 +32006,142 @@ function createLimiter(atOnce) {
 
 /***/ }),
 
+/***/ 8019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commandsOf),
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4511);
+/* harmony import */ var _loader_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56510);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75497);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2327);
+
+
+
+
+
+
+/** What a container of an image starts where nobody asks for anything else, and as whom. */
+async function commandsOf(image) {
+    const { entrypoint, command } = image.configuration;
+    const words = [...entrypoint, ...command];
+    const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd';
+    const [name] = words;
+    const launched = (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .launchedProgram */ .Hx)(words);
+    const found = [
+        ...(name === undefined ? [noCommand()] : await scriptFindings(words, image)),
+        ...(await userFindings(image)),
+        ...(await directoryFindings(image)),
+    ];
+    const names = [name, launched === null ? undefined : words[launched]];
+    const programs = names.flatMap((one, index) => {
+        if (one === undefined)
+            return [];
+        const isOfCommand = index === 1 && (launched ?? 0) >= entrypoint.length;
+        return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }];
+    });
+    return { programs, findings: found };
+}
+/** Of the processes that an image starts. */
+function environmentOf({ env }) {
+    return new Map(env.map((one) => {
+        const equals = one.indexOf('=');
+        return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
+    }));
+}
+function noCommand() {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('program-none', 'the image has neither ENTRYPOINT nor CMD: whoever runs it has to name a command', null, 'write an ENTRYPOINT, unless the image is a base of others');
+}
+async function scriptFindings(words, { configuration, files }) {
+    const shell = (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q$)(words);
+    const program = shell === null || shell.isLogin ? null : (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .firstProgram */ .xn)(words[shell.script] ?? '');
+    if (program === null)
+        return [];
+    const place = {
+        files,
+        environment: environmentOf(configuration),
+        workingDirectory: configuration.workingDirectory ?? '/',
+    };
+    // A busybox knows programs that are no files.
+    if ((await (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('ls', place)).kind !== 'found')
+        return [];
+    const { kind } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(program, place);
+    if (kind !== 'missing')
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('script-first-command-missing', `the script of the command begins with ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(program)}, which is not in the image: the shell would end with code 127`, null, 'correct the name, or add the program to the image'),
+    ];
+}
+/** As engines look users up: numbers need not be known, names have to be (moby/sys/user). */
+async function userFindings({ user, files }) {
+    if (user === '')
+        return [];
+    const [name = '', group = ''] = user.split(':', 2);
+    const users = await namesIn('/etc/passwd', files);
+    const groups = group === '' ? null : await namesIn('/etc/group', files);
+    const found = [];
+    if (users !== null && name !== '' && !users.has(name)) {
+        if (!/^\d+$/.test(name)) {
+            found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('user-unknown', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/passwd has no user ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: engines refuse to start it`, '/etc/passwd', 'add the user where the image is built, or name a number'));
+        }
+        else if (Number(name) !== 0) {
+            found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('user-without-name', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/passwd has no such user: programs that ask for its name or home find none`, '/etc/passwd', 'add the user where the image is built, if a program asks for it'));
+        }
+    }
+    if (groups !== null && !groups.has(group) && !/^\d+$/.test(group)) {
+        found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('group-unknown', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/group has no group ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(group)}: engines refuse to start it`, '/etc/group', 'add the group where the image is built, or name a number'));
+    }
+    return found;
+}
+/** Names and numbers; null where it cannot be known. */
+async function namesIn(path, files) {
+    const { kind } = await files.resolve(path);
+    if (kind === 'unknown')
+        return null;
+    const text = await (0,_loader_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallText */ .Ft)(path, files, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .programLimits */ .b6.configurationBytes);
+    // A file that is too large to be read says nothing.
+    if (text === null)
+        return kind === 'found' ? null : new Set();
+    return new Set(text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .flatMap((line) => {
+        const [name = '', , id = ''] = line.split(':');
+        return [name, id];
+    }));
+}
+async function directoryFindings({ configuration: { workingDirectory }, files, }) {
+    if (workingDirectory === null || workingDirectory === '')
+        return [];
+    const found = await files.resolve(workingDirectory);
+    const path = workingDirectory;
+    switch (found.kind) {
+        case 'unknown':
+        case 'loop':
+            return [];
+        case 'missing':
+            return [
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('working-directory-missing', `WORKDIR is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is not in the image: engines make it, empty, and for root`, path, 'make the directory where the image is built'),
+            ];
+        case 'not-a-directory':
+            return [directoryIsFile(path)];
+        case 'found':
+            return found.node.kind === 'directory' ? [] : [directoryIsFile(path)];
+    }
+}
+function directoryIsFile(path) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('working-directory-file', `WORKDIR is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
+}
+
+
+/***/ }),
+
 /***/ 4511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32116,6 +32254,34 @@ const longest = 1_000;
 
 /***/ }),
 
+/***/ 97109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isKeptForPrograms)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+
+
+/**
+ * Files whose content is asked for where programs are examined, besides small ones below `/etc`: loaders, whose text
+ * says where they look, and glibc's cache. For whoever reads layers that pass only once.
+ */
+function isKeptForPrograms(path, size) {
+    if (path === '/etc/ld.so.cache')
+        return size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .programLimits */ .b6.cacheBytes;
+    const isLoader = /^ld(?:64|-linux\S*|-musl-\S*|-\d\S*)?\.so(?:\.\d+)?$|^ld-\S*\.so\.?\d*$/;
+    if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .programLimits */ .b6.loaderBytes)
+        return false;
+    return isLoader.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) || /\/\S*-linux-musl\/libc\.so$/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 56510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32151,9 +32317,9 @@ async function readSmallText(path, files, maxBytes) {
 /* harmony export */   H7: () => (/* binding */ isShell),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   TV: () => (/* binding */ isExecutable),
-/* harmony export */   oe: () => (/* binding */ searchPath),
-/* harmony export */   ul: () => (/* binding */ usualPath)
+/* harmony export */   oe: () => (/* binding */ searchPath)
 /* harmony export */ });
+/* unused harmony export usualPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
@@ -32174,6 +32340,8 @@ async function findProgram(name, place) {
         return await sightOf(name, place);
     if (name.includes('/'))
         return await sightOf(`${place.workingDirectory}/${name}`, place);
+    if (place.unknownVariables?.has('PATH') === true)
+        return { kind: 'unknown' };
     if (name === '')
         return { kind: 'missing', target: null };
     const sights = await Promise.all(searchPath(place).map(async (directory) => await sightOf(`${directory}/${name}`, place)));
@@ -33974,9 +34142,9 @@ function shortNames(references) {
         return { prefix: '', names: references };
     return { prefix: own, names: references.map((one) => one.slice(own.length)) };
 }
-/** All up to the last slash in front of a digest. */
+/** All up to the last slash in front of a digest, and of a platform in brackets. */
 function folderOf(reference) {
-    const [name = ''] = reference.split('@', 1);
+    const [name = ''] = reference.split(/@| \(/, 1);
     return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
@@ -36769,7 +36937,7 @@ const unknownLines = {
 
 /***/ }),
 
-/***/ 30574:
+/***/ 52669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36783,138 +36951,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __nccwpck_require__(72709);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/programs/finding.ts + 1 modules
-var finding = __nccwpck_require__(4511);
-// EXTERNAL MODULE: ./src/programs/loader/text.ts
-var loader_text = __nccwpck_require__(56510);
-// EXTERNAL MODULE: ./src/programs/search.ts
-var search = __nccwpck_require__(75497);
-// EXTERNAL MODULE: ./src/programs/shell-command.ts
-var shell_command = __nccwpck_require__(2327);
-;// CONCATENATED MODULE: ./src/programs/commands.ts
-
-
-
-
-
-
-/** What a container of an image starts where nobody asks for anything else, and as whom. */
-async function commandsOf(image) {
-    const { entrypoint, command } = image.configuration;
-    const words = [...entrypoint, ...command];
-    const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd';
-    const [name] = words;
-    const launched = (0,shell_command/* launchedProgram */.Hx)(words);
-    const found = [
-        ...(name === undefined ? [noCommand()] : await scriptFindings(words, image)),
-        ...(await userFindings(image)),
-        ...(await directoryFindings(image)),
-    ];
-    const names = [name, launched === null ? undefined : words[launched]];
-    const programs = names.flatMap((one, index) => {
-        if (one === undefined)
-            return [];
-        const isOfCommand = index === 1 && (launched ?? 0) >= entrypoint.length;
-        return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }];
-    });
-    return { programs, findings: found };
-}
-/** Of the processes that an image starts. */
-function environmentOf({ env }) {
-    return new Map(env.map((one) => {
-        const equals = one.indexOf('=');
-        return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
-    }));
-}
-function noCommand() {
-    return (0,finding/* finding */.g)('program-none', 'the image has neither ENTRYPOINT nor CMD: whoever runs it has to name a command', null, 'write an ENTRYPOINT, unless the image is a base of others');
-}
-async function scriptFindings(words, { configuration, files }) {
-    const shell = (0,shell_command/* shellCommand */.q$)(words);
-    const program = shell === null || shell.isLogin ? null : (0,shell_command/* firstProgram */.xn)(words[shell.script] ?? '');
-    if (program === null)
-        return [];
-    const place = {
-        files,
-        environment: environmentOf(configuration),
-        workingDirectory: configuration.workingDirectory ?? '/',
-    };
-    // A busybox knows programs that are no files.
-    if ((await (0,search/* findProgram */.Kp)('ls', place)).kind !== 'found')
-        return [];
-    const { kind } = await (0,search/* findProgram */.Kp)(program, place);
-    if (kind !== 'missing')
-        return [];
-    return [
-        (0,finding/* finding */.g)('script-first-command-missing', `the script of the command begins with ${(0,errors/* quote */.hD)(program)}, which is not in the image: the shell would end with code 127`, null, 'correct the name, or add the program to the image'),
-    ];
-}
-/** As engines look users up: numbers need not be known, names have to be (moby/sys/user). */
-async function userFindings({ user, files }) {
-    if (user === '')
-        return [];
-    const [name = '', group = ''] = user.split(':', 2);
-    const users = await namesIn('/etc/passwd', files);
-    const groups = group === '' ? null : await namesIn('/etc/group', files);
-    const found = [];
-    if (users !== null && name !== '' && !users.has(name)) {
-        if (!/^\d+$/.test(name)) {
-            found.push((0,finding/* finding */.g)('user-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no user ${(0,errors/* quote */.hD)(name)}: engines refuse to start it`, '/etc/passwd', 'add the user where the image is built, or name a number'));
-        }
-        else if (Number(name) !== 0) {
-            found.push((0,finding/* finding */.g)('user-without-name', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no such user: programs that ask for its name or home find none`, '/etc/passwd', 'add the user where the image is built, if a program asks for it'));
-        }
-    }
-    if (groups !== null && !groups.has(group) && !/^\d+$/.test(group)) {
-        found.push((0,finding/* finding */.g)('group-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/group has no group ${(0,errors/* quote */.hD)(group)}: engines refuse to start it`, '/etc/group', 'add the group where the image is built, or name a number'));
-    }
-    return found;
-}
-/** Names and numbers; null where it cannot be known. */
-async function namesIn(path, files) {
-    const { kind } = await files.resolve(path);
-    if (kind === 'unknown')
-        return null;
-    const text = await (0,loader_text/* readSmallText */.Ft)(path, files, limits/* programLimits */.b6.configurationBytes);
-    // A file that is too large to be read says nothing.
-    if (text === null)
-        return kind === 'found' ? null : new Set();
-    return new Set(text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .flatMap((line) => {
-        const [name = '', , id = ''] = line.split(':');
-        return [name, id];
-    }));
-}
-async function directoryFindings({ configuration: { workingDirectory }, files, }) {
-    if (workingDirectory === null || workingDirectory === '')
-        return [];
-    const found = await files.resolve(workingDirectory);
-    const path = workingDirectory;
-    switch (found.kind) {
-        case 'unknown':
-        case 'loop':
-            return [];
-        case 'missing':
-            return [
-                (0,finding/* finding */.g)('working-directory-missing', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is not in the image: engines make it, empty, and for root`, path, 'make the directory where the image is built'),
-            ];
-        case 'not-a-directory':
-            return [directoryIsFile(path)];
-        case 'found':
-            return found.node.kind === 'directory' ? [] : [directoryIsFile(path)];
-    }
-}
-function directoryIsFile(path) {
-    return (0,finding/* finding */.g)('working-directory-file', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
-}
-
+// EXTERNAL MODULE: ./src/programs/commands.ts
+var programs_commands = __nccwpck_require__(8019);
 // EXTERNAL MODULE: ./src/verdict.ts + 12 modules
 var src_verdict = __nccwpck_require__(23310);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/programs/shell-command.ts
+var shell_command = __nccwpck_require__(2327);
 ;// CONCATENATED MODULE: ./src/run/inspect/asked-programs.ts
 
 
@@ -36933,7 +36977,7 @@ function askedPrograms(configuration, own, validators, lines) {
 }
 function ofImage(configuration, own, lines) {
     const { entrypoint, command } = configuration;
-    const environment = environmentOf(configuration);
+    const environment = (0,programs_commands/* environmentOf */.p)(configuration);
     const locations = { entrypoint: lines.entrypoint, cmd: lines.command };
     const certain = own.map(({ name, askedBy }) => ({
         ...{ name, askedBy, location: locations[askedBy], how: 'certain', environment },
@@ -36951,7 +36995,7 @@ function ofImage(configuration, own, lines) {
 }
 function ofValidator({ name, location, env, command, checks }, configuration, isAlone) {
     const own = env.map((variable) => [variable.name, variable.value]);
-    const environment = new Map([...environmentOf(configuration), ...own]);
+    const environment = new Map([...(0,programs_commands/* environmentOf */.p)(configuration), ...own]);
     const asker = { askedBy: `command of ${name}`, location, environment };
     const of = isAlone ? '' : ` of ${name}`;
     return [
@@ -37006,7 +37050,7 @@ function argumentPrograms(words, entrypoint, asker) {
  */
 async function inspectImage(image, validators, lines, { examine, now }) {
     const from = now();
-    const commands = await commandsOf(image);
+    const commands = await (0,programs_commands/* commandsOf */.K)(image);
     const asked = askedPrograms(image.configuration, commands.programs, validators, lines);
     const own = commands.findings.map((finding) => atLine(finding, lines));
     const { programs, findings: found } = await inspectPrograms(image, asked, examine);
@@ -37110,7 +37154,7 @@ function withoutRepeats(findings) {
 
 /***/ }),
 
-/***/ 49887:
+/***/ 19889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -37130,24 +37174,8 @@ var errors = __nccwpck_require__(83916);
 var limits = __nccwpck_require__(72709);
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __nccwpck_require__(372);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/programs/kept.ts
-
-
-/**
- * Files whose content is asked for where programs are examined, besides small ones below `/etc`: loaders, whose text
- * says where they look, and glibc's cache. For whoever reads layers that pass only once.
- */
-function isKeptForPrograms(path, size) {
-    if (path === '/etc/ld.so.cache')
-        return size <= limits/* programLimits */.b6.cacheBytes;
-    const isLoader = /^ld(?:64|-linux\S*|-musl-\S*|-\d\S*)?\.so(?:\.\d+)?$|^ld-\S*\.so\.?\d*$/;
-    if (size > limits/* programLimits */.b6.loaderBytes)
-        return false;
-    return isLoader.test(external_node_path_.posix.basename(path)) || /\/\S*-linux-musl\/libc\.so$/.test(path);
-}
-
+// EXTERNAL MODULE: ./src/programs/kept.ts
+var kept = __nccwpck_require__(97109);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var platform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/run/credential-troubles.ts
@@ -37210,7 +37238,7 @@ function createImageOpener(request, { clock, onSecret, onEvent }, engine, valida
             engine: isRemote && request.pull === 'always' ? null : engine,
             client: isRemote && request.pull !== 'never' ? await connect() : null,
             labels: (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)()),
-            keeps: (path, size) => isKeptForPrograms(path, size) || (read.has(path) && size <= limits/* staticCheckLimits */.N.contentBytes),
+            keeps: (path, size) => (0,kept/* isKeptForPrograms */.z)(path, size) || (read.has(path) && size <= limits/* staticCheckLimits */.N.contentBytes),
         };
     };
     const explained = async (ask) => {
@@ -37223,11 +37251,11 @@ function createImageOpener(request, { clock, onSecret, onEvent }, engine, valida
     };
     return {
         open: async (reference, platform) => await explained(async () => {
-            const { openReadableImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(6104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44099));
+            const { openReadableImage } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(8030), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(7724), __nccwpck_require__.e(5384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31955));
             return await openReadableImage(reference, await optionsFor(reference, platform), signal);
         }),
         platforms: async (reference) => await explained(async () => {
-            const { listPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(2642), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(6104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44099));
+            const { listPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(1352), __nccwpck_require__.e(8030), __nccwpck_require__.e(5504), __nccwpck_require__.e(4562), __nccwpck_require__.e(7724), __nccwpck_require__.e(5384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31955));
             const options = { ...(await optionsFor(reference, null)), engine: null };
             return (await listPlatforms(reference, options, signal)).map(platform/* formatPlatform */.Bq);
         }),
@@ -37282,7 +37310,7 @@ function startReading(request, dependencies, engine, validators, signal) {
 function examineOf({ examine }) {
     return (examine ??
         (async (name, place) => {
-            const { examineProgram } = await __nccwpck_require__.e(/* import() */ 5639).then(__nccwpck_require__.bind(__nccwpck_require__, 25639));
+            const { examineProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39093));
             return await examineProgram(name, place);
         }));
 }
@@ -37305,7 +37333,7 @@ function examineOf({ examine }) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23310);
 /* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11968);
 /* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97679);
-/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30574);
+/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52669);
 /** Every platform of an image, read and judged by what its files tell: no engine, no emulation. */
 
 
@@ -43210,8 +43238,8 @@ var describe_engine = __nccwpck_require__(89897);
 var probe_limiter = __nccwpck_require__(59270);
 // EXTERNAL MODULE: ./src/run/inspect/dockerfile-lines.ts
 var dockerfile_lines = __nccwpck_require__(11968);
-// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 2 modules
-var inspect_image = __nccwpck_require__(30574);
+// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 1 modules
+var inspect_image = __nccwpck_require__(52669);
 ;// CONCATENATED MODULE: ./src/run/inspect-images.ts
 /** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
 
@@ -43294,8 +43322,8 @@ function besideRun(report, validators) {
     return { ...report, findings, verdict: (0,verdict/* verdictOfStatic */.fd)(findings) };
 }
 
-// EXTERNAL MODULE: ./src/run/open-image.ts + 2 modules
-var open_image = __nccwpck_require__(49887);
+// EXTERNAL MODULE: ./src/run/open-image.ts + 1 modules
+var open_image = __nccwpck_require__(19889);
 // EXTERNAL MODULE: ./src/run/platform-grid.ts
 var platform_grid = __nccwpck_require__(90255);
 ;// CONCATENATED MODULE: ./src/run/request.ts
@@ -43657,7 +43685,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2642), __nccwpck_require__.e(6118), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8030), __nccwpck_require__.e(6118), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92933));
     await judgePods(pods, context, signal);
 }
 /** Images are read for all of their platforms while they run on this one. */
@@ -43916,7 +43944,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2642), __nccwpck_require__.e(6118), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3425));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(8030), __nccwpck_require__.e(6118), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92933));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {

@@ -28955,6 +28955,8 @@ const elfLimits = {
     noteBytes: 64 * kibibyte,
     /** The section headers of a program for 32-bit Arm, and its attributes. */
     armSectionBytes: 64 * kibibyte,
+    /** All that is looked at of one file, what is looked at twice twice. */
+    saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
 };
@@ -29341,14 +29343,14 @@ const podContentLimits = {
 /** What is looked up in a Pod's images before anything runs. */
 
 const podJoinLimits = {
-    /** Symbolic links on the way to one file, as Linux follows them (MAXSYMLINKS). */
-    links: 40,
-    /** Files that are read to find out what interprets them; a larger one is no script. */
-    scriptBytes: 256 * kibibyte,
     /** Directories of one PATH. */
     searchDirectories: 64,
     /** Files that one image is asked for. */
     looks: 10_000,
+    /** Files and directories of one image whose content is asked for. */
+    contents: 500,
+    /** One file, of an engine that gives none in parts. */
+    wholeFileBytes: 64 * mebibyte,
     /** Containers, never started, that images are looked into at once. */
     imagesAtOnce: 4,
     /** Questions about files that wait for an answer of the engine. */
@@ -29395,7 +29397,7 @@ const programLimits = {
     cacheBytes: 16 * mebibyte,
     /** One file of `/etc/ld.so.conf`, or that of musl. */
     configurationBytes: 256 * kibibyte,
-    /** Files of `/etc/ld.so.conf`, with those that they include. */
+    /** Files of `/etc/ld.so.conf`, with those that they include, and patterns of such. */
     configurationFiles: 256,
 };
 
