@@ -86,6 +86,30 @@ describe('an image beside its run', () => {
     }
   })
 
+  test('is not read much longer than what it is read beside (limit: inspectionLimits.alone)', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] })
+    try {
+      const opened = readable({}, { configuration: { entrypoint: ['app'] } })
+      const examine = () => new Promise<never>(() => undefined)
+      const told = jest.fn()
+      const running = Promise.resolve()
+      const inspecting = inspectBeside(
+        { image, origin: null, running },
+        [],
+        tools(opened, { examine }),
+        never,
+      ).finally(told)
+      await jest.advanceTimersByTimeAsync(inspectionLimits.alone - 1)
+      expect(told).not.toHaveBeenCalled()
+      await jest.advanceTimersByTimeAsync(1)
+      const { report, notices } = await inspecting
+      expect(report).toBeNull()
+      expect(notices[0]?.message).toContain('it took 5 s longer than all else of the image')
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
   test('of a run that is told to stop says so, whatever it was at', async () => {
     const controller = new AbortController()
     const opened = readable({}, { configuration: { entrypoint: ['app'] } })

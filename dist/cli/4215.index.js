@@ -882,6 +882,8 @@ const inspectionLimits = {
     libraries: 200,
     /** Reading one image; the run does not wait longer for it. */
     duration: 30_000,
+    /** The same, once all else of the image is judged. */
+    alone: 5_000,
 };
 const gridLimits = {
     /** Platforms of one image. */

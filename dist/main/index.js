@@ -30783,6 +30783,8 @@ const inspectionLimits = {
     libraries: 200,
     /** Reading one image; the run does not wait longer for it. */
     duration: 30_000,
+    /** The same, once all else of the image is judged. */
+    alone: 5_000,
 };
 const gridLimits = {
     /** Platforms of one image. */
@@ -37295,18 +37297,26 @@ function pathsRead(validators) {
 }
 /** @param engine null where none is to be asked */
 function startReading(request, dependencies, engine, validators, signal) {
-    const opener = createImageOpener(request, dependencies, engine, validators, signal);
+    // Whoever closes it waits for nothing that is still being read.
+    const over = new AbortController();
+    const within = AbortSignal.any([signal, over.signal]);
+    const opener = createImageOpener(request, dependencies, engine, validators, within);
     const images = createReadableImages(dependencies.openImage ?? opener.open);
     return {
         images,
         examine: examineOf(dependencies),
         platforms: dependencies.listPlatforms ?? opener.platforms,
         close: async () => {
+            over.abort(open_image_closed);
             await images.close();
             await opener.close();
         },
     };
 }
+const open_image_closed = (0,errors/* infrastructureError */.kv)({
+    code: 'image-unreadable',
+    message: 'the image was closed while it was read',
+});
 function examineOf({ examine }) {
     return (examine ??
         (async (name, place) => {
@@ -43254,9 +43264,10 @@ const noInspection = { report: null, notices: [] };
  *
  * @throws what an aborted `signal` was aborted with
  */
-async function inspectBeside({ image, origin }, validators, tools, signal) {
+async function inspectBeside({ image, origin, running }, validators, tools, signal) {
     const time = AbortSignal.timeout(limits/* inspectionLimits */.nS.duration);
-    const within = AbortSignal.any([signal, time]);
+    const alone = lateAfter(running);
+    const within = AbortSignal.any([signal, time, alone]);
     try {
         const opened = await orAborted(tools.open(image), within);
         if (opened === null)
@@ -43269,9 +43280,21 @@ async function inspectBeside({ image, origin }, validators, tools, signal) {
         signal.throwIfAborted();
         const reason = time.aborted
             ? `it took longer than ${limits/* inspectionLimits */.nS.duration / 1000} s`
-            : wordsOf(error);
+            : alone.aborted
+                ? `it took ${limits/* inspectionLimits */.nS.alone / 1000} s longer than all else of the image`
+                : wordsOf(error);
         return { report: null, notices: [unread(reason)] };
     }
+}
+function lateAfter(running) {
+    const late = new AbortController();
+    const start = () => {
+        setTimeout(() => {
+            late.abort();
+        }, limits/* inspectionLimits */.nS.alone).unref();
+    };
+    void running?.then(start, start);
+    return late.signal;
 }
 /** Files of an image may be slow to come: nobody waits for them once time is over. */
 async function orAborted(work, signal) {
@@ -43531,13 +43554,14 @@ async function validateAll(context, preparations, acquired, signal) {
             const run = imageIndex * validators.length + index;
             return limiter.run(() => validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal));
         });
+        const running = Promise.all(runs);
         const [results, compatibility, inspection] = await Promise.all([
-            Promise.all(runs),
+            running,
             (0,ask_judge/* judgeCompatibility */.U)(judge, image, signal),
             // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
             inspector === null || runs.length === 0
                 ? noInspection
-                : inspector(entry, validators, signal),
+                : inspector({ ...entry, running }, validators, signal),
         ]);
         for (const { errors } of [...results, compatibility])
             findings.errors.push(...errors);

@@ -8,6 +8,8 @@ export const inspectionLimits = {
   libraries: 200,
   /** Reading one image; the run does not wait longer for it. */
   duration: 30_000,
+  /** The same, once all else of the image is judged. */
+  alone: 5_000,
 } as const
 
 export const gridLimits = {

@@ -37,6 +37,8 @@ export interface Inspected {
   readonly image: AcquiredImage
   /** Null for an image that was not built here. */
   readonly origin: ImageOrigin | null
+  /** What it is read beside: once that is over, not much more time is given. Left out where there is nothing. */
+  readonly running?: Promise<unknown>
 }
 
 /**
@@ -45,13 +47,14 @@ export interface Inspected {
  * @throws what an aborted `signal` was aborted with
  */
 export async function inspectBeside(
-  { image, origin }: Inspected,
+  { image, origin, running }: Inspected,
   validators: readonly ManifestFacts[],
   tools: InspectorTools,
   signal: AbortSignal,
 ): Promise<Inspection> {
   const time = AbortSignal.timeout(inspectionLimits.duration)
-  const within = AbortSignal.any([signal, time])
+  const alone = lateAfter(running)
+  const within = AbortSignal.any([signal, time, alone])
   try {
     const opened = await orAborted(tools.open(image), within)
     if (opened === null) return noInspection
@@ -62,9 +65,22 @@ export async function inspectBeside(
     signal.throwIfAborted()
     const reason = time.aborted
       ? `it took longer than ${inspectionLimits.duration / 1000} s`
-      : wordsOf(error)
+      : alone.aborted
+        ? `it took ${inspectionLimits.alone / 1000} s longer than all else of the image`
+        : wordsOf(error)
     return { report: null, notices: [unread(reason)] }
   }
+}
+
+function lateAfter(running: Promise<unknown> | undefined): AbortSignal {
+  const late = new AbortController()
+  const start = () => {
+    setTimeout(() => {
+      late.abort()
+    }, inspectionLimits.alone).unref()
+  }
+  void running?.then(start, start)
+  return late.signal
 }
 
 /** Files of an image may be slow to come: nobody waits for them once time is over. */

@@ -1,7 +1,7 @@
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import type { Engine } from '../engine/engine.ts'
-import { CanaryError } from '../errors.ts'
+import { CanaryError, infrastructureError } from '../errors.ts'
 import { staticCheckLimits } from '../limits.ts'
 import { isLocalImage } from '../image/source.ts'
 import type { Examine } from '../programs/examination.ts'
@@ -132,18 +132,27 @@ export function startReading(
   validators: readonly Validator[],
   signal: AbortSignal,
 ): RunReading {
-  const opener = createImageOpener(request, dependencies, engine, validators, signal)
+  // Whoever closes it waits for nothing that is still being read.
+  const over = new AbortController()
+  const within = AbortSignal.any([signal, over.signal])
+  const opener = createImageOpener(request, dependencies, engine, validators, within)
   const images = createReadableImages(dependencies.openImage ?? opener.open)
   return {
     images,
     examine: examineOf(dependencies),
     platforms: dependencies.listPlatforms ?? opener.platforms,
     close: async () => {
+      over.abort(closed)
       await images.close()
       await opener.close()
     },
   }
 }
+
+const closed = infrastructureError({
+  code: 'image-unreadable',
+  message: 'the image was closed while it was read',
+})
 
 function examineOf({ examine }: RunDependencies): Examine {
   return (

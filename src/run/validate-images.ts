@@ -59,13 +59,14 @@ export async function validateAll(
           validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal),
         )
       })
+      const running = Promise.all(runs)
       const [results, compatibility, inspection] = await Promise.all([
-        Promise.all(runs),
+        running,
         judgeCompatibility(judge, image, signal),
         // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
         inspector === null || runs.length === 0
           ? noInspection
-          : inspector(entry, validators, signal),
+          : inspector({ ...entry, running }, validators, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
       const reports = results.map(({ report }) => report)
