@@ -1,3 +1,4 @@
+import { imageSources } from '../../../src/model.ts'
 import type { Report } from '../../../src/model.ts'
 import { hostileReport } from './sample-reports.ts'
 
@@ -156,7 +157,12 @@ function replaced(value: unknown, text: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       name,
-      ours.has(name) ? (item as unknown) : replaced(item, text),
+      ours.has(name) || isWhereRead(name, item) ? (item as unknown) : replaced(item, text),
     ]),
   )
+}
+
+/** Of a manifest `source` is from outside; of an image that was read it is a word of ours. */
+function isWhereRead(name: string, item: unknown): boolean {
+  return name === 'source' && imageSources.some((one) => one === item)
 }
