@@ -22,6 +22,7 @@ import { faultIn } from './runtime-words.ts'
 import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 import type { StreamCall } from './transport.ts'
+import { whileEnding } from './while-ending.ts'
 
 const neverAborted = new AbortController().signal
 
@@ -101,10 +102,8 @@ export async function inspectContainer(
 ): Promise<ContainerState | null> {
   const doing = 'inspecting a container'
   try {
-    const answer = await client.transport.readJson(
-      { method: 'GET', path: `/containers/${id}/json`, doing },
-      signal,
-    )
+    const call = { method: 'GET', path: `/containers/${id}/json`, doing } as const
+    const answer = await whileEnding(() => client.transport.readJson(call, signal), signal)
     const state = toState(recordOf(answer))
     // Taken for the state of a container, it would read as one that has ended.
     if (state.id === '') throw unexpectedAnswer(doing)
