@@ -1214,6 +1214,9 @@ const engineLimits = {
     create: 60_000,
     /** A pull, build or load that says nothing for so long is given up. */
     silence: 300_000,
+    /** How often a container is asked for again that ends while it is asked for, and how long after. */
+    endingRepeats: 5,
+    endingPause: 100,
     /** Stopping a command whose time is over. */
     kill: 2_000,
     killPoll: 20,

@@ -225,7 +225,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 92582));
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 18305));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);

@@ -31115,6 +31115,9 @@ const engineLimits = {
     create: 60_000,
     /** A pull, build or load that says nothing for so long is given up. */
     silence: 300_000,
+    /** How often a container is asked for again that ends while it is asked for, and how long after. */
+    endingRepeats: 5,
+    endingPause: 100,
     /** Stopping a command whose time is over. */
     kill: 2_000,
     killPoll: 20,
@@ -43086,7 +43089,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92582));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18305));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
