@@ -211,10 +211,10 @@ async function untilExec(world: World): Promise<void> {
     const listed = (await world.ask('GET', '/containers/json?all=1')) as readonly Listed[]
     for (const { Id } of listed) {
       const found = (await world.ask('GET', `/containers/${Id}/json`).catch(() => null)) as {
-        readonly Config: { readonly Env: readonly string[] }
+        readonly Config: { readonly Env: readonly string[] | null }
         readonly ExecIDs: readonly string[] | null
       } | null
-      const isOurs = found?.Config.Env.includes(`OF=${world.directory}`) === true
+      const isOurs = found?.Config.Env?.includes(`OF=${world.directory}`) === true
       if (isOurs && (found.ExecIDs ?? []).length > 0) return
     }
     await pause(20)
@@ -389,9 +389,9 @@ async function containersOf(world: World): Promise<readonly string[]> {
   const ours: string[] = []
   for (const { Id } of listed) {
     const found = (await world.ask('GET', `/containers/${Id}/json`).catch(() => null)) as {
-      readonly Config: { readonly Env: readonly string[] }
+      readonly Config: { readonly Env: readonly string[] | null }
     } | null
-    if (found?.Config.Env.includes(`OF=${world.directory}`) === true) ours.push(Id)
+    if (found?.Config.Env?.includes(`OF=${world.directory}`) === true) ours.push(Id)
   }
   return ours
 }
