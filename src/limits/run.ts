@@ -10,7 +10,7 @@ export const engineLimits = {
   create: 60_000,
   /** A pull, build or load that says nothing for so long is given up. */
   silence: 300_000,
-  /** How often a container is asked for again that ends while it is asked for, and how long after. */
+  /** How often an engine is asked again that looked at a process which ended meanwhile, and how long after. */
   endingRepeats: 5,
   endingPause: 100,
   /** Stopping a command whose time is over. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { ApiError } from '../../../src/engine/docker/transport.ts'
-import { whileEnding } from '../../../src/engine/docker/while-ending.ts'
+import type { ApiCall, Transport } from '../../../src/engine/docker/transport.ts'
+import { askingAgain } from '../../../src/engine/docker/while-ending.ts'
 import { engineLimits } from '../../../src/limits.ts'
 
 const { endingRepeats, endingPause } = engineLimits
@@ -30,9 +31,19 @@ function failing(times: number, reason: string, status = 500) {
 }
 let ask: ReturnType<typeof failing>
 
-async function answerOf(times: number, reason = ending, status = 500): Promise<string> {
+const call = {
+  ...{ method: 'GET', path: '/containers/a/json', doing: 'inspecting a container' },
+} as const satisfies ApiCall
+
+function answerTo(asked: ApiCall = call): Promise<unknown> {
+  const unused = () => Promise.reject(new Error('nobody asks so'))
+  const transport: Transport = { send: unused, open: unused, readJson: ask }
+  return askingAgain(transport).readJson(asked, never)
+}
+
+async function answerOf(times: number, reason = ending, status = 500): Promise<unknown> {
   ask = failing(times, reason, status)
-  const answer = whileEnding(ask, never).catch((error: unknown) => String(error))
+  const answer = answerTo().catch((error: unknown) => String(error))
   await jest.advanceTimersByTimeAsync(endingRepeats * endingPause)
   return await answer
 }
@@ -45,7 +56,7 @@ test('a container that ends while it is asked for is asked for again (limit: eng
 
 test('not at once (limit: engineLimits.endingPause)', async () => {
   ask = failing(1, ending)
-  const answer = whileEnding(ask, never)
+  const answer = answerTo()
   await jest.advanceTimersByTimeAsync(endingPause - 1)
   expect(ask).toHaveBeenCalledTimes(1)
   await jest.advanceTimersByTimeAsync(1)
@@ -58,5 +69,11 @@ test.each([
   [ending, 409],
 ])('any other failure is told: %s, %i', async (reason, status) => {
   expect(await answerOf(1, reason, status)).toContain(reason)
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
+test('what changes something is asked for once', async () => {
+  ask = failing(1, ending)
+  await expect(answerTo({ ...call, method: 'POST' })).rejects.toThrow(ending)
   expect(ask).toHaveBeenCalledTimes(1)
 })

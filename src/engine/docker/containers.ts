@@ -22,7 +22,6 @@ import { faultIn } from './runtime-words.ts'
 import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 import type { StreamCall } from './transport.ts'
-import { whileEnding } from './while-ending.ts'
 
 const neverAborted = new AbortController().signal
 
@@ -103,7 +102,7 @@ export async function inspectContainer(
   const doing = 'inspecting a container'
   try {
     const call = { method: 'GET', path: `/containers/${id}/json`, doing } as const
-    const answer = await whileEnding(() => client.transport.readJson(call, signal), signal)
+    const answer = await client.transport.readJson(call, signal)
     const state = toState(recordOf(answer))
     // Taken for the state of a container, it would read as one that has ended.
     if (state.id === '') throw unexpectedAnswer(doing)

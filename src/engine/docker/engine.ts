@@ -18,6 +18,7 @@ import { removeContainer } from './remove-container.ts'
 import { killContainer, stopContainer } from './stop-container.ts'
 import { tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
+import { askingAgain } from './while-ending.ts'
 import type { Modem } from './transport.ts'
 
 /** The Docker Engine API, as Docker and Podman serve it. */
@@ -28,7 +29,7 @@ export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null
   const dockerode = new Dockerode(options)
   // The types know less of `dial` than it can: transport.ts names what is used.
   const modem = dockerode.modem as unknown as Modem
-  const transport = createTransport(modem, describeEndpoint(endpoint), onCall)
+  const transport = askingAgain(createTransport(modem, describeEndpoint(endpoint), onCall))
   const isLocal = endpoint.kind === 'socket' && process.platform === 'linux'
   const client: DockerClient = { transport, name, apiVersion, isLocal }
 

@@ -1,12 +1,23 @@
 import { sleep } from '../../clock.ts'
 import { engineLimits } from '../../limits.ts'
 import { ApiError } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 /**
- * Asks for a container that may be about to end. Podman looks at its process for that, and answers that it failed
- * where the process ends meanwhile: asked again, it knows of the end.
+ * Asks again what can be asked twice, where a process that the engine looked at ended meanwhile. Podman answers then
+ * that it failed, and knows of the end a moment later.
  */
-export async function whileEnding<Answer>(
+export function askingAgain(transport: Transport): Transport {
+  return {
+    ...transport,
+    readJson: async (call, signal) => {
+      const ask = () => transport.readJson(call, signal)
+      return call.method === 'GET' ? await whileEnding(ask, signal) : await ask()
+    },
+  }
+}
+
+async function whileEnding<Answer>(
   ask: () => Promise<Answer>,
   signal: AbortSignal,
 ): Promise<Answer> {
