@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { imageFileLimits } from '../../limits.ts'
 import type { Origin } from '../../registry/origin.ts'
 import { readMembersOf } from '../tar/stream.ts'
@@ -24,7 +25,7 @@ export async function firstMember(
 ): Promise<SeenMember | null> {
   const found: { first: LayerEntry | null; kept: KeptContent | null } = { first: null, kept: null }
   const directory = path.slice(1, Math.max(1, path.lastIndexOf('/')))
-  const name = nameOf(path)
+  const name = posix.basename(path)
   await readMembersOf(archive, origin, imageFileLimits, {
     member: (member, head) => {
       // An engine names it by its last part, or not at all.
@@ -76,10 +77,6 @@ export async function membersBelow(
     .filter(({ path, entry: { kind, size } }) => !isOfEngine(path, kind, size))
     .map(({ path, entry, kept }) => seen(path, entry, kept))
   return { members, links: links.map(({ path }) => path) }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function seen(path: string, entry: LayerEntry, kept: KeptContent | null): SeenMember {

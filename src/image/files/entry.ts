@@ -162,5 +162,10 @@ export function refused(origin: Origin, what: string): CanaryError {
 }
 
 function shown(name: Buffer): string {
-  return JSON.stringify(oneLine(name.toString('utf8'), 100))
+  return shownPath(name.toString('utf8'))
+}
+
+/** A path as a sentence has it. */
+export function shownPath(path: string): string {
+  return JSON.stringify(oneLine(path, 100))
 }

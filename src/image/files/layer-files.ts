@@ -7,8 +7,10 @@ import type { ElfReader, KeptContent } from './kept.ts'
 import type { LayerSource } from './layer-source.ts'
 import { inPieces } from './pieces.ts'
 import { lookUpPath, resolvePath } from './resolve.ts'
-import { below, createTree, fileNode, nodeAt } from './tree.ts'
-import type { ContentPlace, FileTreeOfLayers, TreeNode } from './tree.ts'
+import { createTree } from './tree.ts'
+import type { FileTreeOfLayers } from './tree.ts'
+import { below, fileNode, nodeAt } from './tree-node.ts'
+import type { ContentPlace, TreeNode } from './tree-node.ts'
 
 /** Layers that are read at the same time: unpacking takes another processor than what comes of it. */
 const layersAtOnce = 2

@@ -70,7 +70,8 @@ function isUnseen<Place extends Unseen>(node: FileNode | Place): node is Place {
   return node.kind === 'unknown'
 }
 
-function partsOf(path: string): string[] {
+/** Names of a path, without those that say nothing. */
+export function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '' && part !== '.')
 }
 
