@@ -16,6 +16,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'limits.ts': ['limits'],
   'clock.ts': [],
   'monotonic.ts': [],
+  'or-aborted.ts': [],
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
   'version.ts': [],
@@ -49,13 +50,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   probe: ['foundation', 'engine', 'container'],
   image: ['foundation', 'engine', 'registry', 'elf'],
   programs: ['foundation', 'elf', 'engine', 'image', 'registry'],
-  'static-checks': ['foundation', 'image', 'registry', 'programs'],
+  'static-checks': ['foundation', 'engine', 'image', 'registry', 'programs'],
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
   infer: [
     ...['foundation', 'yaml', 'engine', 'registry', 'features', 'image', 'programs'],
-    'compatibility',
+    ...['compatibility', 'elf'],
   ],
   workload: ['foundation', 'engine', 'container', 'probe'],
   pod: [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { CanaryError, describeProblem } from '../../src/errors.ts'
+import { describeProblem } from '../../src/errors.ts'
 import { gossToValidator, isGossFile } from '../../src/goss/to-validator.ts'
 import type { MadeDocument } from '../../src/yaml/made.ts'
 import { parseDocuments } from '../../src/yaml/parse.ts'
+import { checksByName, problemsIn } from '../support/made-checks.ts'
 
 function convert(text: string): MadeDocument {
   const [document] = parseDocuments({ file: 'goss.yaml', text })
@@ -15,10 +16,8 @@ interface Made {
   readonly ports?: unknown
 }
 
-/** Checks by their names. */
 function checksOf(text: string): Readonly<Record<string, unknown>> {
-  const { checks } = convert(text).document.value as Made
-  return Object.fromEntries(checks.map(({ name, probe }) => [name, probe]))
+  return checksByName(convert(text))
 }
 
 function toldBy(text: string): readonly string[] {
@@ -26,13 +25,7 @@ function toldBy(text: string): readonly string[] {
 }
 
 function problemsOf(text: string): readonly string[] {
-  try {
-    convert(text)
-  } catch (error) {
-    if (error instanceof CanaryError) return error.problems.map(describeProblem)
-    throw error
-  }
-  return []
+  return problemsIn(() => convert(text))
 }
 
 describe('files', () => {

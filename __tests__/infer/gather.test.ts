@@ -8,7 +8,8 @@ import { startedPrograms } from '../../src/infer/started-programs.ts'
 import { inferLimits } from '../../src/limits.ts'
 import type { Examine } from '../../src/programs/examination.ts'
 import { memoryFiles } from '../image/support/memory-files.ts'
-import { fileNode, imageFacts, loaded, plainElf, program } from './support.ts'
+import { plainFacts } from '../elf/support/plain-facts.ts'
+import { fileNode, imageFacts, loaded, program } from './support.ts'
 
 const { signal } = new AbortController()
 
@@ -47,7 +48,7 @@ describe('devices that programs name', () => {
     },
   })
   const namesIn = async (...pieces: readonly string[]) => {
-    const files = [{ node: fileNode('/app', 10), facts: plainElf }]
+    const files = [{ node: fileNode('/app', 10), facts: plainFacts }]
     const { devices } = await findDevices(stream(...pieces), files, signal)
     return devices.map(({ device }) => device)
   }
@@ -66,8 +67,8 @@ describe('devices that programs name', () => {
   })
 
   test('are not looked for in more than so many bytes (limit: inferLimits.searchBytes)', async () => {
-    const small = { node: fileNode('/small', 10), facts: plainElf }
-    const large = { node: fileNode('/large', inferLimits.searchBytes), facts: plainElf }
+    const small = { node: fileNode('/small', 10), facts: plainFacts }
+    const large = { node: fileNode('/large', inferLimits.searchBytes), facts: plainFacts }
     expect(await findDevices(stream('/dev/kvm'), [large, small], signal)).toEqual({
       devices: [{ device: '/dev/kvm', path: '/small' }],
       isSearched: false,
@@ -75,7 +76,7 @@ describe('devices that programs name', () => {
   })
 
   test('are no longer looked for once nobody wants to know', async () => {
-    const files = [{ node: fileNode('/app', 10), facts: plainElf }]
+    const files = [{ node: fileNode('/app', 10), facts: plainFacts }]
     await expect(findDevices(stream('x'), files, AbortSignal.abort())).rejects.toThrow()
   })
 })

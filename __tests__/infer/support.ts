@@ -2,33 +2,7 @@ import type { ElfFacts } from '../../src/elf/facts.ts'
 import type { FileNode } from '../../src/image/files/image-files.ts'
 import type { ImageFacts } from '../../src/infer/facts.ts'
 import type { Examination, LoadedFile } from '../../src/programs/examination.ts'
-
-/** A program for x86-64 that says nothing of itself. */
-export const plainElf: ElfFacts = {
-  bits: 64,
-  byteOrder: 'little',
-  osAbi: 0,
-  type: 'shared',
-  machine: 62,
-  flags: 0,
-  interpreter: null,
-  isDynamic: true,
-  isPie: false,
-  soname: null,
-  needed: [],
-  rpath: [],
-  runpath: [],
-  isWithoutDefaultLibraries: false,
-  neededVersions: [],
-  definedVersions: [],
-  kernelMinimum: null,
-  buildId: null,
-  x86Needed: null,
-  x86Used: null,
-  hasExecutableStack: false,
-  armVersion: null,
-  isGo: false,
-}
+import { plainFacts } from '../elf/support/plain-facts.ts'
 
 export function fileNode(path: string, size = 0): FileNode {
   return {
@@ -45,7 +19,7 @@ export function fileNode(path: string, size = 0): FileNode {
 }
 
 export function loaded(path: string, facts: Partial<ElfFacts> = {}): LoadedFile {
-  return { node: fileNode(path), facts: { ...plainElf, ...facts } }
+  return { node: fileNode(path), facts: { ...plainFacts, ...facts } }
 }
 
 /** A program with everything that it is started with; the first file is itself. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -16,21 +16,14 @@ import { startRegistry } from '../registry/support/test-registry.ts'
 import { noSettings } from '../support/no-settings.ts'
 import { description } from '../support/pretend-engine.ts'
 import { emptyRequest } from '../support/run-request.ts'
+import { writeNode } from './support/saved-node.ts'
 
 let directory: string
 const open: { close: () => unknown }[] = []
 
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'canary-inferred-'))
-  const metadata = { name: 'node', labels: { 'nfd.node.kubernetes.io/node-name': 'node' } }
-  const names = ['SSE2', 'CX16', 'LAHF', 'POPCNT', 'SSE3', 'SSE4', 'SSE42', 'SSSE3']
-  const elements = Object.fromEntries(names.map((name) => [name, {}]))
-  const features = { flags: { 'cpu.cpuid': { elements } } }
-  const node = {
-    ...{ apiVersion: 'nfd.k8s-sigs.io/v1alpha1', kind: 'NodeFeature', metadata },
-    spec: { features },
-  }
-  writeFileSync(join(directory, 'node.json'), JSON.stringify(node))
+  writeNode(directory, ['SSE2', 'CX16', 'LAHF', 'POPCNT', 'SSE3', 'SSE4', 'SSE42', 'SSSE3'])
 })
 afterAll(() => {
   rmSync(directory, { recursive: true })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,21 +20,14 @@ import { startRegistry } from '../registry/support/test-registry.ts'
 import { noSettings } from '../support/no-settings.ts'
 import { description } from '../support/pretend-engine.ts'
 import { emptyRequest } from '../support/run-request.ts'
+import { writeNode } from './support/saved-node.ts'
 
 let directory: string
 const open: { close: () => unknown }[] = []
 
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'canary-unasked-'))
-  const metadata = { name: 'node', labels: { 'nfd.node.kubernetes.io/node-name': 'node' } }
-  const features = { flags: { 'cpu.cpuid': { elements: { AVX2: {} } } } }
-  const node = {
-    apiVersion: 'nfd.k8s-sigs.io/v1alpha1',
-    kind: 'NodeFeature',
-    metadata,
-    spec: { features },
-  }
-  writeFileSync(join(directory, 'node.json'), JSON.stringify(node))
+  writeNode(directory, ['AVX2'])
 })
 afterAll(() => {
   rmSync(directory, { recursive: true })

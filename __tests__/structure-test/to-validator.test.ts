@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { CanaryError, describeProblem } from '../../src/errors.ts'
 import { structureTestLimits } from '../../src/limits.ts'
 import { structureTestToValidator } from '../../src/structure-test/to-validator.ts'
 import type { MadeDocument } from '../../src/yaml/made.ts'
 import { parseDocuments } from '../../src/yaml/parse.ts'
+import { checksByName, problemsIn } from '../support/made-checks.ts'
 
 const head = 'schemaVersion: 2.0.0\n'
 
@@ -13,22 +13,12 @@ function convert(text: string): MadeDocument {
   return structureTestToValidator(document, 'tests')
 }
 
-/** Checks by their names. */
 function checksOf(text: string): Readonly<Record<string, unknown>> {
-  const { checks } = convert(text).document.value as {
-    readonly checks: readonly { readonly name: string; readonly probe: unknown }[]
-  }
-  return Object.fromEntries(checks.map(({ name, probe }) => [name, probe]))
+  return checksByName(convert(text))
 }
 
 function problemsOf(text: string): readonly string[] {
-  try {
-    convert(text)
-  } catch (error) {
-    if (error instanceof CanaryError) return error.problems.map(describeProblem)
-    throw error
-  }
-  return []
+  return problemsIn(() => convert(text))
 }
 
 describe('command tests', () => {

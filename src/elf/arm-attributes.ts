@@ -1,7 +1,7 @@
 import { elfLimits } from '../limits.ts'
 import type { ElfHeader } from './header.ts'
 import { machines } from './machines.ts'
-import { readPart, textOf, wordAt } from './parts.ts'
+import { partOf, readPart, textOf, wordAt } from './parts.ts'
 import type { Reading } from './parts.ts'
 
 /** `SHT_ARM_ATTRIBUTES`: it is not loaded, so that program headers do not name it. */
@@ -86,8 +86,4 @@ function cpuVersion(view: DataView): number | null {
     if (isText || tag === compatibility) skipText()
   }
   return null
-}
-
-function partOf({ buffer, byteOffset }: DataView, at: number, length: number): DataView {
-  return new DataView(buffer, byteOffset + at, length)
 }

@@ -2,7 +2,7 @@ import { elfLimits } from '../limits.ts'
 import { segmentTypes } from './header.ts'
 import type { ElfHeader, Segment } from './header.ts'
 import { machines } from './machines.ts'
-import { readPart, textOf } from './parts.ts'
+import { partOf, readPart, textOf } from './parts.ts'
 import type { Layout, Reading } from './parts.ts'
 import { propertyLevels } from './x86-levels.ts'
 
@@ -56,10 +56,6 @@ function* notesIn(view: DataView, { align }: Segment, { isLittle }: Layout): Gen
     }
     at = start + padded(length)
   }
-}
-
-function partOf({ buffer, byteOffset }: DataView, at: number, length: number): DataView {
-  return new DataView(buffer, byteOffset + at, length)
 }
 
 function takeNote(

@@ -52,3 +52,8 @@ export function textOf(view: DataView): string {
   const end = bytes.indexOf(0)
   return bytes.toString('utf8', 0, end === -1 ? bytes.length : end)
 }
+
+/** A part of what was read, which has it. */
+export function partOf({ buffer, byteOffset }: DataView, at: number, length: number): DataView {
+  return new DataView(buffer, byteOffset + at, length)
+}

@@ -12,3 +12,20 @@ export function deadline(milliseconds: number, problem: Problem): AbortSignal {
   }, milliseconds).unref()
   return controller.signal
 }
+
+/** The same, counted from the end of some work, however that ends. */
+export function deadlineAfter(
+  work: Promise<unknown>,
+  milliseconds: number,
+  problem: Problem,
+): AbortSignal {
+  const controller = new AbortController()
+  const start = () => {
+    const over = deadline(milliseconds, problem)
+    over.addEventListener('abort', () => {
+      controller.abort(over.reason)
+    })
+  }
+  void work.then(start, start)
+  return controller.signal
+}

@@ -1,4 +1,5 @@
 import { githubLimits } from '../limits.ts'
+import { orAborted } from '../or-aborted.ts'
 import type { CheckRunAnnotation, Conclusion, GitHubApi, NewCheckRun } from './api.ts'
 import { GitHubFailure } from './failure.ts'
 import { withRetries } from './retry.ts'
@@ -66,9 +67,10 @@ export function startCheckRun(
 
   const conclude = async (result: CheckRunResult, end: Patience): Promise<Concluded> => {
     try {
-      const state = await unlessAborted(
+      const state = await orAborted(
         sending.then(() => created),
         end.signal,
+        () => new GitHubFailure('stopped', 'there was no time left to wait for GitHub'),
       )
       if ('failure' in state) throw state.failure
       return await finish(api, state.id, result, end)
@@ -159,18 +161,4 @@ async function sendAnnotations(
 
 function clipTitle(title: string): string {
   return title.slice(0, githubLimits.checkRunTitleCharacters).toWellFormed()
-}
-
-async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  signal.throwIfAborted()
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => {
-    reject(new GitHubFailure('stopped', 'there was no time left to wait for GitHub'))
-  }
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
 }

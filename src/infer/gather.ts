@@ -1,5 +1,5 @@
 import type { ReadableImage } from '../image/readable-image.ts'
-import { environmentOf } from '../programs/commands.ts'
+import { environmentOf } from '../engine/image-environment.ts'
 import type { Examination, Examine, LoadedFile, ProgramPlace } from '../programs/examination.ts'
 import type { ImageFacts } from './facts.ts'
 import { findDevices } from './named-devices.ts'

@@ -1,12 +1,12 @@
+import { posix } from 'node:path'
 import type { ImageConfiguration } from '../engine/images.ts'
+import { isShell } from '../programs/search.ts'
 
 /** Programs that start another one: the first word behind their options. */
 const wrappers: ReadonlySet<string> = new Set([
   ...['tini', 'tini-static', 'dumb-init', 'catatonit', 'env', 'exec', 'nice', 'nohup', 'setpriv'],
   ...['docker-init', 'catchsegv'],
 ])
-
-const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
 
 /** A program that an image starts, as far as its configuration tells. */
 export interface StartedProgram {
@@ -42,13 +42,13 @@ export function startedPrograms({
 function programsOf(words: readonly string[]): readonly string[] {
   const [first, ...rest] = words
   if (first === undefined || first === '') return []
-  const name = first.slice(first.lastIndexOf('/') + 1)
+  const name = posix.basename(first)
   if (wrappers.has(name)) {
     const next = rest.findIndex((word) => !word.startsWith('-') && !word.includes('='))
     return [first, ...(next === -1 ? [] : programsOf(rest.slice(next)))]
   }
   const [option, script] = rest
-  if (!shells.has(name) || option === undefined || !/^-[a-z]*c$/.test(option)) return [first]
+  if (!isShell(name) || option === undefined || !/^-[a-z]*c$/.test(option)) return [first]
   return [first, ...programsOf(firstCommand(script ?? ''))]
 }
 

@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns'
 import { lookup } from 'node:dns/promises'
 import { inputError, messageOf } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import { orAborted } from '../or-aborted.ts'
 import { plainAddress } from '../secrets/addresses.ts'
 import { setting } from '../settings.ts'
 import { kindOfAddress, isLoopbackHost, withoutBrackets } from './address.ts'
@@ -37,24 +38,10 @@ async function addressesOf(
   }
   const resolve = rules.resolve ?? ((name: string) => lookup(name, { all: true }))
   try {
-    return await orAborted(resolve(host), signal)
+    // The resolver of the system cannot be interrupted.
+    return await orAborted(resolve(host), signal, () => new Error('it takes too long'))
   } catch (error) {
     throw unusable(url, rules, messageOf(error), { cause: error })
-  }
-}
-
-/** The resolver of the system cannot be interrupted. */
-async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => {
-    reject(new Error('it takes too long'))
-  }
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', stop)
   }
 }
 

@@ -1,4 +1,5 @@
 import { quote } from '../errors.ts'
+import { environmentOf } from '../engine/image-environment.ts'
 import type { ImageConfiguration } from '../engine/images.ts'
 import { programLimits } from '../limits.ts'
 import type { StaticFinding } from '../model.ts'
@@ -49,16 +50,6 @@ export async function commandsOf(image: CommandedImage): Promise<ImageCommands> 
     return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }]
   })
   return { programs, findings: found }
-}
-
-/** Of the processes that an image starts. */
-export function environmentOf({ env }: ImageConfiguration): ReadonlyMap<string, string> {
-  return new Map(
-    env.map((one): [string, string] => {
-      const equals = one.indexOf('=')
-      return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)]
-    }),
-  )
 }
 
 function noCommand(): StaticFinding {

@@ -1,4 +1,5 @@
 import { quote } from '../errors.ts'
+import { compareNumbers } from './compare-numbers.ts'
 import type { Inquiry } from './inquiry.ts'
 import { configuredDirectories } from './loader/configured.ts'
 import type { Failure, Library, Loaded } from './loader/load.ts'
@@ -110,15 +111,6 @@ function newestOf({ facts }: Library, wanted: string): string | null {
     .toSorted((one, other) => compareNumbers(numbers(other), numbers(one)))
   const isOlder = newest !== undefined && compareNumbers(numbers(newest), numbers(wanted)) < 0
   return isOlder ? newest : null
-}
-
-/** Like a comparison of two versions, part by part. */
-export function compareNumbers(one: readonly number[], other: readonly number[]): number {
-  for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-    const difference = (one[index] ?? 0) - (other[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
 }
 
 /** The program by its name, a library of it by its path. */

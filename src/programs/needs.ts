@@ -1,7 +1,7 @@
 import { quote } from '../errors.ts'
 import type { LoadedFile } from './examination.ts'
 import type { Inquiry } from './inquiry.ts'
-import { compareNumbers } from './library-findings.ts'
+import { compareNumbers } from './compare-numbers.ts'
 
 /** Of the oldest distribution that is still sold with support: who needs less need not be told. */
 const usualKernel = [4, 18]

@@ -1,11 +1,13 @@
 /** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
+import { deadlineAfter } from '../engine/deadline.ts'
 import { CanaryError, describeProblem, messageOf } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { ReadableImage } from '../image/readable-image.ts'
 import { inspectionLimits } from '../limits.ts'
 import type { Notice, StaticReport, ValidatorReport } from '../model.ts'
+import { orAborted } from '../or-aborted.ts'
 import { createLimiter } from '../probe/limiter.ts'
-import { findingsBesideRun, verdictOfStatic } from '../verdict.ts'
+import { onlyMachinesDecide, verdictOfStatic } from '../verdict.ts'
 import type { ImageOrigin } from './explain-user.ts'
 import type { ManifestFacts } from './inspect/asked-programs.ts'
 import { unknownLines } from './inspect/dockerfile-lines.ts'
@@ -53,7 +55,10 @@ export async function inspectBeside(
   signal: AbortSignal,
 ): Promise<Inspection> {
   const time = AbortSignal.timeout(inspectionLimits.duration)
-  const alone = lateAfter(running)
+  const alone = deadlineAfter(running ?? new Promise(() => undefined), inspectionLimits.alone, {
+    code: 'inspect-unread',
+    message: `it took ${inspectionLimits.alone / 1000} s longer than all else of the image`,
+  })
   const within = AbortSignal.any([signal, time, alone])
   try {
     const opened = await orAborted(tools.open(image), within)
@@ -65,38 +70,8 @@ export async function inspectBeside(
     signal.throwIfAborted()
     const reason = time.aborted
       ? `it took longer than ${inspectionLimits.duration / 1000} s`
-      : alone.aborted
-        ? `it took ${inspectionLimits.alone / 1000} s longer than all else of the image`
-        : wordsOf(error)
+      : wordsOf(error)
     return { report: null, notices: [unread(reason)] }
-  }
-}
-
-function lateAfter(running: Promise<unknown> | undefined): AbortSignal {
-  const late = new AbortController()
-  const start = () => {
-    setTimeout(() => {
-      late.abort()
-    }, inspectionLimits.alone).unref()
-  }
-  void running?.then(start, start)
-  return late.signal
-}
-
-/** Files of an image may be slow to come: nobody waits for them once time is over. */
-async function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const give = () => {
-    reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
-  }
-  if (signal.aborted) give()
-  signal.addEventListener('abort', give, { once: true })
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', give)
-    // What fails afterwards fails for nobody.
-    work.catch(() => undefined)
   }
 }
 
@@ -136,6 +111,6 @@ export function besideRun(
   validators: readonly Pick<ValidatorReport, 'container'>[],
 ): StaticReport | null {
   if (report === null || validators.every(({ container }) => container === null)) return report
-  const findings = findingsBesideRun(report.findings)
+  const findings = onlyMachinesDecide(report.findings)
   return { ...report, findings, verdict: verdictOfStatic(findings) }
 }

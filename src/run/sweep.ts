@@ -1,7 +1,8 @@
 import { removeLeftovers, removeOrphans } from '../container/ownership.ts'
-import { deadline } from '../engine/deadline.ts'
+import { deadline, deadlineAfter } from '../engine/deadline.ts'
 import type { Engine } from '../engine/engine.ts'
 import { errorReportsOf, messageOf } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { runLimits } from '../limits.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
 
@@ -16,7 +17,15 @@ export async function sweepOrphans(
   { hasVolumes, work }: { readonly hasVolumes: boolean; readonly work: Promise<unknown> },
   signal: AbortSignal,
 ): Promise<void> {
-  const over = AbortSignal.any([removalWithin(runLimits.orphans), lateAfter(work)])
+  const { orphans, orphansAlone } = runLimits
+  const over = AbortSignal.any([
+    deadline(orphans, notRemoved(orphans)),
+    deadlineAfter(
+      work,
+      orphansAlone,
+      notRemoved(orphansAlone, ', while nothing else was left to do'),
+    ),
+  ])
   try {
     const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasVolumes)
     if (removed === 0) return
@@ -28,22 +37,9 @@ export async function sweepOrphans(
   }
 }
 
-function removalWithin(milliseconds: number, added = ''): AbortSignal {
-  return deadline(milliseconds, {
-    code: 'orphans-left',
-    message: `they were not removed within ${milliseconds / 1000} s${added}`,
-  })
-}
-
-function lateAfter(work: Promise<unknown>): AbortSignal {
-  const late = new AbortController()
-  void work.then(() => {
-    const over = removalWithin(runLimits.orphansAlone, ', while nothing else was left to do')
-    over.addEventListener('abort', () => {
-      late.abort(over.reason)
-    })
-  })
-  return late.signal
+function notRemoved(milliseconds: number, added = ''): Problem {
+  const message = `they were not removed within ${milliseconds / 1000} s${added}`
+  return { code: 'orphans-left', message }
 }
 
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */

@@ -1,4 +1,5 @@
 /** What an image says of itself, held against what a check asks for. */
+import { environmentOf } from '../engine/image-environment.ts'
 import { quote } from '../errors.ts'
 import type { ReadableImage } from '../image/readable-image.ts'
 import { formatPlatform, parsePlatform } from '../registry/platform.ts'
@@ -33,7 +34,7 @@ export function checkImage(
       isNothing(expected) ? { kind: 'exists', exists: false } : expected,
       orNone(has),
     )
-  const variables = new Map(configuration.env.map(variableOf))
+  const variables = environmentOf(configuration)
   const findings: readonly Finding[] = [
     entrypoint === undefined ? null : words('entrypoint', entrypoint, configuration.entrypoint),
     cmd === undefined ? null : words('cmd', cmd, configuration.command),
@@ -79,11 +80,6 @@ function orNone(value: string | null): string | null {
 
 function isNothing(expected: ExpectedText | undefined): boolean {
   return expected?.kind === 'exactly' && expected.text === ''
-}
-
-function variableOf(written: string): readonly [string, string] {
-  const cut = written.indexOf('=')
-  return cut === -1 ? [written, ''] : [written.slice(0, cut), written.slice(cut + 1)]
 }
 
 function textFinding(path: Path, name: string, answer: ReturnType<typeof compareText>): Finding {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { environmentOf } from '../engine/image-environment.ts'
 import { CanaryError } from '../errors.ts'
 import type { ReadableImage } from '../image/readable-image.ts'
 import { staticCheckLimits } from '../limits.ts'
@@ -78,15 +79,14 @@ async function open(
   options: StaticCheckOptions,
 ): Promise<Surroundings> {
   const [image, search] = await Promise.all([options.open(), loadPatternSearch()])
-  const own = image.configuration.env.map((written): readonly [string, string] => {
-    const [name = ''] = written.split('=', 1)
-    return [name, written.slice(name.length + 1)]
-  })
   return {
     image,
     search,
     examine: options.examine,
-    environment: new Map([...own, ...env.map(({ name, value }) => [name, value] as const)]),
+    environment: new Map([
+      ...environmentOf(image.configuration),
+      ...env.map(({ name, value }) => [name, value] as const),
+    ]),
     atOnce: createLimiter(staticCheckLimits.atOnce),
     reads: createLimiter(staticCheckLimits.readsAtOnce),
   }

@@ -15,22 +15,11 @@ export function verdictOfStatic(
 const hiddenByRuns: ReadonlySet<string> = new Set(['program-machine'])
 
 /**
- * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
- * can hide stays an error.
+ * Where something else is the better witness, only programs for other machines stay errors. Beside a container that ran,
+ * what a run shows by itself decides nothing. A program that nothing is known to start keeps no image from running, but
+ * an image that holds one for another machine was put together wrongly.
  */
-export function findingsBesideRun(findings: readonly StaticFinding[]): readonly StaticFinding[] {
-  return withoutErrors(findings)
-}
-
-/**
- * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
- * an error, since an image was put together wrongly that holds it.
- */
-export function findingsOfUnstarted(findings: readonly StaticFinding[]): readonly StaticFinding[] {
-  return withoutErrors(findings)
-}
-
-function withoutErrors(findings: readonly StaticFinding[]): readonly StaticFinding[] {
+export function onlyMachinesDecide(findings: readonly StaticFinding[]): readonly StaticFinding[] {
   return findings.map((finding) =>
     finding.severity === 'error' && !hiddenByRuns.has(finding.code)
       ? { ...finding, severity: 'warning' }

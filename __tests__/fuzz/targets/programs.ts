@@ -10,7 +10,8 @@ import { openLoader } from '../../../src/programs/loader/loader.ts'
 import { envArgument, readScriptLine } from '../../../src/programs/script-line.ts'
 import { compileText } from '../../compatibility/support.ts'
 import { memoryFiles } from '../../image/support/memory-files.ts'
-import { imageFacts, plainElf } from '../../infer/support.ts'
+import { plainFacts } from '../../elf/support/plain-facts.ts'
+import { imageFacts } from '../../infer/support.ts'
 import { cacheFile } from '../../programs/support/cache-file.ts'
 import { asBytes, asLooseText, demand } from '../support/target.ts'
 import type { Target } from '../support/target.ts'
@@ -119,7 +120,7 @@ export const loaderTarget: Target = {
       const files = memoryFiles({ [name]: { content }, '/etc/ld.so.cache': { content } })
       const node = await files.lookUp(name)
       if (node === null) throw new Error('a loader that was written is there')
-      const loader = await openLoader(name, node, { ...plainElf, definedVersions }, files)
+      const loader = await openLoader(name, node, { ...plainFacts, definedVersions }, files)
       demand(
         loader.directories.every((one) => one !== ''),
         'a directory has a name',

@@ -1,6 +1,6 @@
 import type { ReadableImage } from '../../image/readable-image.ts'
 import type { ProgramReport, StaticFinding, StaticReport } from '../../model.ts'
-import { environmentOf } from '../../programs/commands.ts'
+import { environmentOf } from '../../engine/image-environment.ts'
 import { everyExecutable } from '../../programs/every-executable.ts'
 import type { Examination, Examine } from '../../programs/examination.ts'
 import { needsOf } from '../../programs/needs.ts'
@@ -8,7 +8,7 @@ import type { Needs } from '../../programs/needs.ts'
 import { formatPlatform } from '../../registry/platform.ts'
 import { unknownLines } from '../../run/inspect/dockerfile-lines.ts'
 import { inspectImage } from '../../run/inspect/inspect-image.ts'
-import { findingsOfUnstarted, verdictOfStatic } from '../../verdict.ts'
+import { onlyMachinesDecide, verdictOfStatic } from '../../verdict.ts'
 
 /** What there is to say of an image that was read: plain data. */
 export interface LookedAt {
@@ -66,7 +66,7 @@ export async function lookAt(
   const report = await inspectImage(image, [], unknownLines, { examine: remembering, now })
   const known = new Set(report.programs.flatMap(({ path }) => path ?? []))
   const others = all ? await examineAll(image, known, remembering, signal) : []
-  const unstarted = findingsOfUnstarted(others.flatMap((one) => one.findings))
+  const unstarted = onlyMachinesDecide(others.flatMap((one) => one.findings))
   const findings = [...report.findings, ...withoutRepeats(unstarted)]
   const programs = [...report.programs, ...others.map(programOf)]
   return {

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import Dockerode from 'dockerode'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
+import { orAborted } from '../../or-aborted.ts'
 import type { OnEngineCall } from '../engine-call.ts'
 import { isRecord, textOf } from './json.ts'
 
@@ -123,7 +124,8 @@ export function createTransport(
     const both = quietly(AbortSignal.any([signal, deadline.signal]))
     try {
       const asking = 'open' in call ? call.open(docker, both) : dial(answers, call, both)
-      const response = await unlessAborted(asking, both)
+      // The modem was told to give every answer as it is, which the types of dockerode cannot know.
+      const response = (await orAborted(asking, both)) as IncomingMessage
       if (response.statusCode !== undefined && response.statusCode < 300) return response
       throw new ApiError(call, response.statusCode ?? 0, await readReason(response))
     } catch (error) {
@@ -181,22 +183,6 @@ function dial(modem: Modem, call: ApiCall, abortSignal: AbortSignal): Promise<In
 }
 
 /** The modem does not always tell of an abort; what it has opened ends by the signal itself. */
-function unlessAborted(asking: Promise<unknown>, signal: AbortSignal): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(signal.reason as Error)
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    asking
-      // The modem was told to give every answer as it is, which the types of dockerode cannot know.
-      .then((response) => {
-        resolve(response as IncomingMessage)
-      }, reject)
-      .finally(() => {
-        signal.removeEventListener('abort', abort)
-      })
-  })
-}
 
 async function readBounded(response: IncomingMessage, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = []

@@ -1,4 +1,5 @@
 /** Which processors run an image's programs at all. */
+import { machines } from '../../elf/machines.ts'
 import * as hwcap from '../../features/cpu/hwcap-names.ts'
 import { formatPlatform } from '../../registry/platform.ts'
 import type { ImageFacts } from '../facts.ts'
@@ -19,21 +20,21 @@ interface Machine {
 }
 
 /** By `e_machine` (gABI, "ELF Header"). */
-const machines: ReadonlyMap<number, Machine> = new Map([
-  [62, { name: 'x86-64', architecture: 'amd64', marks: ['SSE2'] }],
-  [183, { name: 'AArch64', architecture: 'arm64', marks: ['ASIMD'] }],
-  [3, { name: '32-bit x86', architecture: '386', marks: ['X87'] }],
+const askedMachines: ReadonlyMap<number, Machine> = new Map([
+  [machines.x86, { name: 'x86-64', architecture: 'amd64', marks: ['SSE2'] }],
+  [machines.aarch64, { name: 'AArch64', architecture: 'arm64', marks: ['ASIMD'] }],
+  [machines.i386, { name: '32-bit x86', architecture: '386', marks: ['X87'] }],
   // Kernels of 64 bits run them as well, on processors that can.
-  [40, { name: '32-bit ARM', architecture: 'arm', marks: ['HALF', 'ASIMD'] }],
-  [21, { name: '64-bit POWER', architecture: 'ppc64le', marks: ['PPC64'] }],
-  [22, { name: 'IBM Z', architecture: 's390x', marks: ['ZARCH'] }],
-  [243, { name: 'RISC-V', architecture: 'riscv64', marks: [] }],
-  [258, { name: 'LoongArch', architecture: 'loong64', marks: [] }],
+  [machines.arm, { name: '32-bit ARM', architecture: 'arm', marks: ['HALF', 'ASIMD'] }],
+  [machines.powerpc64, { name: '64-bit POWER', architecture: 'ppc64le', marks: ['PPC64'] }],
+  [machines.s390, { name: 'IBM Z', architecture: 's390x', marks: ['ZARCH'] }],
+  [machines.riscv, { name: 'RISC-V', architecture: 'riscv64', marks: [] }],
+  [machines.loongarch, { name: 'LoongArch', architecture: 'loong64', marks: [] }],
 ])
 
 /** The architecture that images for a machine name; null for machines that are not known. */
 export function architectureOfMachine(machine: number): string | null {
-  return machines.get(machine)?.architecture ?? null
+  return askedMachines.get(machine)?.architecture ?? null
 }
 
 export function inferArchitecture(facts: ImageFacts): Inference {
@@ -43,7 +44,7 @@ export function inferArchitecture(facts: ImageFacts): Inference {
   if (found.length === 0) return ofPlatform(facts, platform)
   const parts = found.map((machine) => {
     const made = files.filter((file) => file.facts.machine === machine)
-    const known = machines.get(machine)
+    const known = askedMachines.get(machine)
     return ofMachine(known, `${listPaths(made)}: made for ${known?.name ?? `machine ${machine}`}`)
   })
   const isMixed = found.some(
@@ -60,7 +61,7 @@ export function inferArchitecture(facts: ImageFacts): Inference {
 
 /** Of an image whose programs are not known, such as one of scripts for another image. */
 function ofPlatform({ platform: { architecture } }: ImageFacts, platform: string): Inference {
-  const known = [...machines.values()].find((machine) => machine.architecture === architecture)
+  const known = [...askedMachines.values()].find((machine) => machine.architecture === architecture)
   return ofMachine(known, `the image says that it is for ${platform}`)
 }
 

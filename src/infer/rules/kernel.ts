@@ -1,4 +1,5 @@
 /** The oldest kernel that an image's programs and libraries run on. */
+import { compareNumbers } from '../../programs/compare-numbers.ts'
 import type { ImageFacts } from '../facts.ts'
 import { nothing } from '../inferred.ts'
 import type { Inference, InferredTerm, Violation } from '../inferred.ts'
@@ -41,10 +42,7 @@ function versionOf(text: string | null): Version | null {
 }
 
 function isNewer(one: Version, other: Version): boolean {
-  return (
-    one[0] - other[0] > 0 ||
-    (one[0] === other[0] && (one[1] - other[1] > 0 || (one[1] === other[1] && one[2] > other[2])))
-  )
+  return compareNumbers(one, other) > 0
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The level of x86-64 that an image's programs and libraries cannot do without. */
+import { posix } from 'node:path'
 import { featuresOfLevel, levelsNeeding } from '../../features/cpu/levels.ts'
 import type { LoadedFile } from '../../programs/examination.ts'
 import type { ImageFacts } from '../facts.ts'
@@ -34,7 +35,7 @@ function unmarkedNote(files: readonly LoadedFile[]): InferredNote {
 
 /** C libraries choose among what they have when they see the processor. */
 function isOfLibc({ node, facts: { soname } }: LoadedFile): boolean {
-  const name = soname ?? node.path.slice(node.path.lastIndexOf('/') + 1)
+  const name = soname ?? posix.basename(node.path)
   return /^(?:ld-linux|ld-musl-|lib(?:c|m|mvec|pthread|dl|rt|resolv|util|c\.musl-x86_64)\.so)/.test(
     name,
   )

@@ -1,4 +1,5 @@
 /** NVIDIA's GPUs: what an image asks for, and what its programs cannot start without. */
+import { posix } from 'node:path'
 import { describeRequirement, driverOfCuda, parseRequirement } from '../cuda.ts'
 import type { ImageFacts } from '../facts.ts'
 import { exists, lacking } from '../inferred.ts'
@@ -57,7 +58,7 @@ function requirementsOf({ environment }: ImageFacts): readonly Requirement[] {
 /** Libraries of the driver that a program is linked with and that the image does not bring. */
 function missingLibraries(facts: ImageFacts): readonly string[] {
   const files = loadedFiles(facts)
-  const names = files.flatMap(({ node, facts: { soname } }) => [soname, baseName(node.path)])
+  const names = files.flatMap(({ node, facts: { soname } }) => [soname, posix.basename(node.path)])
   const brought = new Set(names)
   return files.flatMap(({ node, facts: { needed } }) =>
     needed
@@ -128,8 +129,4 @@ function newestDriver(version: string): string {
   const [, release] = /^(\d+\.\d+)/.exec(version) ?? []
   const driver = release === undefined ? null : driverOfCuda(release)
   return driver === null ? '' : ` (driver ${driver} or newer)`
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

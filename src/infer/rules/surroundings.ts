@@ -2,6 +2,7 @@
  * What an image's programs may use of a machine and may do without: fabrics, devices, name spaces. Nothing of
  * it becomes a rule, since a file tells what a program can do, and not what it is asked to.
  */
+import { posix } from 'node:path'
 import type { ImageFacts } from '../facts.ts'
 import { exists } from '../inferred.ts'
 import type { Inference, InferredNote, InferredTerm } from '../inferred.ts'
@@ -93,7 +94,7 @@ function usesOfDevices({ devices: named, isSearched }: ImageFacts): readonly Inf
 function usesOfNamespaces({ programs }: ImageFacts): readonly InferredNote[] {
   return programs.flatMap(({ node }): readonly InferredNote[] => {
     const path = node?.path ?? ''
-    const name = path.slice(path.lastIndexOf('/') + 1)
+    const name = posix.basename(path)
     if (containerPrograms.has(name)) {
       const message = `${path}: makes containers, for which users who are not root need user namespaces`
       return [{ code: 'user-namespaces', message, suggestion: userNamespaces }]

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
+import { environmentOf as environmentOfImage } from '../../engine/image-environment.ts'
 import { podJoinLimits } from '../../limits.ts'
-import { environmentOf as environmentOfImage } from '../../programs/commands.ts'
 import type { ProgramPlace } from '../../programs/examination.ts'
 import { searchPath } from '../../programs/search.ts'
 import { shellCommand } from '../../programs/shell-command.ts'

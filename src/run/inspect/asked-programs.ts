@@ -2,7 +2,7 @@
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { quote } from '../../errors.ts'
 import type { SourceLocation } from '../../model.ts'
-import { environmentOf } from '../../programs/commands.ts'
+import { environmentOf } from '../../engine/image-environment.ts'
 import type { Command } from '../../programs/commands.ts'
 import { firstProgram, launchedProgram, shellCommand } from '../../programs/shell-command.ts'
 import type { CheckedValidator } from '../../validator/options.ts'

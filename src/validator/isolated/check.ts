@@ -1,6 +1,7 @@
 import type { RunningContainer } from '../../container/run.ts'
 import { expandVariables } from '../../dollar-variables.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { environmentOf } from '../../engine/image-environment.ts'
 import { infrastructureError } from '../../errors.ts'
 import type { CheckReport } from '../../model.ts'
 import type { ExecAction, Isolation } from '../../probe/attempt.ts'
@@ -148,9 +149,5 @@ async function variablesOf(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const found = await engine.images.find(image, signal)
-  const entries = (found?.configuration.env ?? []).map((variable): readonly [string, string] => {
-    const equals = variable.indexOf('=')
-    return equals < 0 ? [variable, ''] : [variable.slice(0, equals), variable.slice(equals + 1)]
-  })
-  return new Map(entries)
+  return found === null ? new Map() : environmentOf(found.configuration)
 }
