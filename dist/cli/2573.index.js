@@ -248,16 +248,22 @@ var mode = __webpack_require__(28279);
 var acquire_images = __webpack_require__(95795);
 // EXTERNAL MODULE: ./src/run/describe-engine.ts + 1 modules
 var describe_engine = __webpack_require__(89897);
+// EXTERNAL MODULE: ./src/engine/deadline.ts
+var deadline = __webpack_require__(7964);
+// EXTERNAL MODULE: ./src/or-aborted.ts
+var or_aborted = __webpack_require__(70216);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __webpack_require__(59270);
 // EXTERNAL MODULE: ./src/verdict.ts + 12 modules
 var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/run/inspect/dockerfile-lines.ts
 var dockerfile_lines = __webpack_require__(11968);
-// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 1 modules
-var inspect_image = __webpack_require__(52669);
+// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 2 modules
+var inspect_image = __webpack_require__(30574);
 ;// CONCATENATED MODULE: ./src/run/inspect-images.ts
 /** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
+
+
 
 
 
@@ -272,52 +278,25 @@ const noInspection = { report: null, notices: [] };
  */
 async function inspectBeside({ image, origin, running }, validators, tools, signal) {
     const time = AbortSignal.timeout(limits/* inspectionLimits */.nS.duration);
-    const alone = lateAfter(running);
+    const alone = (0,deadline/* deadlineAfter */.d)(running ?? new Promise(() => undefined), limits/* inspectionLimits */.nS.alone, {
+        code: 'inspect-unread',
+        message: `it took ${limits/* inspectionLimits */.nS.alone / 1000} s longer than all else of the image`,
+    });
     const within = AbortSignal.any([signal, time, alone]);
     try {
-        const opened = await orAborted(tools.open(image), within);
+        const opened = await (0,or_aborted/* orAborted */.H)(tools.open(image), within);
         if (opened === null)
             return noInspection;
         const lines = await linesOf(opened, origin);
         const reading = (0,inspect_image/* inspectImage */.m)(opened, validators, lines, tools);
-        return { report: await orAborted(reading, within), notices: [] };
+        return { report: await (0,or_aborted/* orAborted */.H)(reading, within), notices: [] };
     }
     catch (error) {
         signal.throwIfAborted();
         const reason = time.aborted
             ? `it took longer than ${limits/* inspectionLimits */.nS.duration / 1000} s`
-            : alone.aborted
-                ? `it took ${limits/* inspectionLimits */.nS.alone / 1000} s longer than all else of the image`
-                : wordsOf(error);
+            : wordsOf(error);
         return { report: null, notices: [unread(reason)] };
-    }
-}
-function lateAfter(running) {
-    const late = new AbortController();
-    const start = () => {
-        setTimeout(() => {
-            late.abort();
-        }, limits/* inspectionLimits */.nS.alone).unref();
-    };
-    void running?.then(start, start);
-    return late.signal;
-}
-/** Files of an image may be slow to come: nobody waits for them once time is over. */
-async function orAborted(work, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const give = () => {
-        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
-    };
-    if (signal.aborted)
-        give();
-    signal.addEventListener('abort', give, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', give);
-        // What fails afterwards fails for nobody.
-        work.catch(() => undefined);
     }
 }
 function wordsOf(error) {
@@ -347,7 +326,7 @@ function createInspector(tools, atOnce) {
 function besideRun(report, validators) {
     if (report === null || validators.every(({ container }) => container === null))
         return report;
-    const findings = (0,verdict/* findingsBesideRun */.gu)(report.findings);
+    const findings = (0,verdict/* onlyMachinesDecide */.dG)(report.findings);
     return { ...report, findings, verdict: (0,verdict/* verdictOfStatic */.fd)(findings) };
 }
 
@@ -359,8 +338,8 @@ var platform_grid = __webpack_require__(90255);
 var run_request = __webpack_require__(41956);
 // EXTERNAL MODULE: ./src/run/secrets.ts
 var secrets = __webpack_require__(53448);
-// EXTERNAL MODULE: ./src/run/sweep.ts + 1 modules
-var sweep = __webpack_require__(36072);
+// EXTERNAL MODULE: ./src/run/sweep.ts
+var sweep = __webpack_require__(75293);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/container/ownership.ts
@@ -705,7 +684,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(8030), __webpack_require__.e(7724), __webpack_require__.e(2775), __webpack_require__.e(2556), __webpack_require__.e(1510), __webpack_require__.e(9761)]).then(__webpack_require__.bind(__webpack_require__, 21935));
+    const { judgePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(8030), __webpack_require__.e(7724), __webpack_require__.e(9934), __webpack_require__.e(2556), __webpack_require__.e(1510), __webpack_require__.e(9761)]).then(__webpack_require__.bind(__webpack_require__, 21935));
     await judgePods(pods, context, signal);
 }
 /** Images are read for all of their platforms while they run on this one. */
@@ -964,7 +943,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(8030), __webpack_require__.e(7724), __webpack_require__.e(2775), __webpack_require__.e(2556), __webpack_require__.e(1510), __webpack_require__.e(9761)]).then(__webpack_require__.bind(__webpack_require__, 21935));
+    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(8030), __webpack_require__.e(7724), __webpack_require__.e(9934), __webpack_require__.e(2556), __webpack_require__.e(1510), __webpack_require__.e(9761)]).then(__webpack_require__.bind(__webpack_require__, 21935));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {
@@ -1939,6 +1918,42 @@ function hostPathOf(path, mounts) {
 
 /***/ }),
 
+/***/ 7964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deadlineAfter),
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+/** The same, counted from the end of some work, however that ends. */
+function deadlineAfter(work, milliseconds, problem) {
+    const controller = new AbortController();
+    const start = () => {
+        const over = deadline(milliseconds, problem);
+        over.addEventListener('abort', () => {
+            controller.abort(over.reason);
+        });
+    };
+    void work.then(start, start);
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 77262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2088,6 +2103,37 @@ function tagFor(context, runId) {
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^-|-$/g, '');
     return `container-canary/${name === '' ? 'image' : name}:${runId.slice(0, 8)}`;
+}
+
+
+/***/ }),
+
+/***/ 70216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/**
+ * What work comes to, or an error as soon as a signal aborts. The work itself may go on: what becomes of it then is
+ * heard by nobody.
+ *
+ * @param reason of the error; that of the signal where it is left out
+ */
+async function orAborted(work, signal, reason = () => signal.reason) {
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(reason());
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
 }
 
 
@@ -3069,7 +3115,7 @@ const open_image_closed = (0,errors/* infrastructureError */.kv)({
 function examineOf({ examine }) {
     return (examine ??
         (async (name, place) => {
-            const { examineProgram } = await Promise.all(/* import() */[__webpack_require__.e(2775), __webpack_require__.e(9107)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+            const { examineProgram } = await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(9107)]).then(__webpack_require__.bind(__webpack_require__, 99934));
             return await examineProgram(name, place);
         }));
 }
@@ -3091,7 +3137,7 @@ function examineOf({ examine }) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23310);
 /* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11968);
 /* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97679);
-/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52669);
+/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30574);
 /** Every platform of an image, read and judged by what its files tell: no engine, no emulation. */
 
 
@@ -3317,37 +3363,17 @@ function valuesOf(names, env) {
 
 /***/ }),
 
-/***/ 36072:
+/***/ 75293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ sweep),
-  A: () => (/* binding */ sweepOrphans)
-});
-
-// EXTERNAL MODULE: ./src/container/ownership.ts
-var ownership = __webpack_require__(79862);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/engine/deadline.ts
-
-/**
- * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
- * keeps no process alive.
- */
-function deadline(milliseconds, problem) {
-    const controller = new AbortController();
-    setTimeout(() => {
-        controller.abort((0,errors/* infrastructureError */.kv)(problem));
-    }, milliseconds).unref();
-    return controller.signal;
-}
-
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
-;// CONCATENATED MODULE: ./src/run/sweep.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sweepOrphans),
+/* harmony export */   X: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79862);
+/* harmony import */ var _engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72709);
 
 
 
@@ -3358,35 +3384,27 @@ var limits = __webpack_require__(72709);
  * @param work of this run: once it is over, not much more time is given to the work of others
  */
 async function sweepOrphans(engine, { onEvent }, { hasVolumes, work }, signal) {
-    const over = AbortSignal.any([removalWithin(limits/* runLimits */.g2.orphans), lateAfter(work)]);
+    const { orphans, orphansAlone } = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2;
+    const over = AbortSignal.any([
+        (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadline */ .n)(orphans, notRemoved(orphans)),
+        (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineAfter */ .d)(work, orphansAlone, notRemoved(orphansAlone, ', while nothing else was left to do')),
+    ]);
     try {
-        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
+        const removed = await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
         if (removed === 0)
             return;
         const text = `removed ${removed} containers of runs that were killed\n`;
         onEvent({ kind: 'output', text });
     }
     catch (error) {
-        const text = `containers of runs that were killed may be left: ${(0,errors/* messageOf */.bD)(error)}\n`;
+        const text = `containers of runs that were killed may be left: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`;
         if (!signal.aborted)
             onEvent({ kind: 'output', text });
     }
 }
-function removalWithin(milliseconds, added = '') {
-    return deadline(milliseconds, {
-        code: 'orphans-left',
-        message: `they were not removed within ${milliseconds / 1000} s${added}`,
-    });
-}
-function lateAfter(work) {
-    const late = new AbortController();
-    void work.then(() => {
-        const over = removalWithin(limits/* runLimits */.g2.orphansAlone, ', while nothing else was left to do');
-        over.addEventListener('abort', () => {
-            late.abort(over.reason);
-        });
-    });
-    return late.signal;
+function notRemoved(milliseconds, added = '') {
+    const message = `they were not removed within ${milliseconds / 1000} s${added}`;
+    return { code: 'orphans-left', message };
 }
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
 async function sweep(engine, { runId, pods }, findings, isHurried) {
@@ -3394,16 +3412,16 @@ async function sweep(engine, { runId, pods }, findings, isHurried) {
     if (validators.length > 0 && findings.errors.length === 0)
         return;
     const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
-    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
-    const over = deadline(time, {
+    const time = isHurried ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2.sweep : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2.patientSweep;
+    const over = (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadline */ .n)(time, {
         code: 'containers-left',
         message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
     });
     try {
-        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
+        await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, runId, over, new Set(kept), pods !== null);
     }
     catch (error) {
-        findings.errors.push(...(0,errors/* errorReportsOf */.$p)(error));
+        findings.errors.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorReportsOf */ .$p)(error));
     }
 }
 

@@ -34,7 +34,7 @@ const inferOnThisMachine = {
         const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(3337)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
-    loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(2775), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 92775))).examineProgram,
+    loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934))).examineProgram,
 };
 async function fetchSpec({ image, flags }, io) {
     const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(5998)]).then(__webpack_require__.bind(__webpack_require__, 56153));

@@ -35,12 +35,12 @@ const commands = [
     {
         name: 'inspect',
         summary: 'read an image without running it, and say what keeps it from starting',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8645), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714))).usage,
         load: async () => {
             const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
+                Promise.all(/* import() */[__webpack_require__.e(8645), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
                 Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
-                Promise.all(/* import() */[__webpack_require__.e(2775), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 92775)),
+                Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934)),
             ]);
             return createInspect({
                 open: openImage,
@@ -148,10 +148,10 @@ const commands = [
     {
         name: 'compat infer',
         summary: 'print the compatibility spec that an image implies, or what a written one lacks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(3800)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
         load: async () => {
             const [{ createInfer }, { inferOnThisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(3800)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createInfer(inferOnThisMachine);
@@ -1214,7 +1214,7 @@ const engineLimits = {
     create: 60_000,
     /** A pull, build or load that says nothing for so long is given up. */
     silence: 300_000,
-    /** How often a container is asked for again that ends while it is asked for, and how long after. */
+    /** How often an engine is asked again that looked at a process which ended meanwhile, and how long after. */
     endingRepeats: 5,
     endingPause: 100,
     /** Stopping a command whose time is over. */
@@ -2122,8 +2122,6 @@ __webpack_require__.d(__webpack_exports__, {
   by: () => (/* reexport */ exitCodeOfStatic),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
-  gu: () => (/* reexport */ findingsBesideRun),
-  M4: () => (/* reexport */ findingsOfUnstarted),
   pu: () => (/* reexport */ isFaultOfOurs),
   pU: () => (/* reexport */ isPodGood),
   c0: () => (/* reexport */ isTelling),
@@ -2132,6 +2130,7 @@ __webpack_require__.d(__webpack_exports__, {
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
   or: () => (/* reexport */ narrowMargin),
+  dG: () => (/* reexport */ onlyMachinesDecide),
   CX: () => (/* reexport */ outcomeOfCheck),
   V$: () => (/* reexport */ outcomeOfEnd),
   xB: () => (/* reexport */ outcomeOfSetup),
@@ -2282,20 +2281,11 @@ function verdictOfStatic(findings) {
  */
 const hiddenByRuns = new Set(['program-machine']);
 /**
- * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
- * can hide stays an error.
+ * Where something else is the better witness, only programs for other machines stay errors. Beside a container that ran,
+ * what a run shows by itself decides nothing. A program that nothing is known to start keeps no image from running, but
+ * an image that holds one for another machine was put together wrongly.
  */
-function findingsBesideRun(findings) {
-    return withoutErrors(findings);
-}
-/**
- * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
- * an error, since an image was put together wrongly that holds it.
- */
-function findingsOfUnstarted(findings) {
-    return withoutErrors(findings);
-}
-function withoutErrors(findings) {
+function onlyMachinesDecide(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);

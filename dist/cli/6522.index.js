@@ -135,8 +135,8 @@ async function validateOne(reference, validator, run, { dependencies, images, ex
 
 // EXTERNAL MODULE: ./src/run/open-image.ts + 1 modules
 var open_image = __webpack_require__(19889);
-// EXTERNAL MODULE: ./src/run/sweep.ts + 1 modules
-var sweep = __webpack_require__(36072);
+// EXTERNAL MODULE: ./src/run/sweep.ts
+var sweep = __webpack_require__(75293);
 ;// CONCATENATED MODULE: ./src/run/judge-without-containers.ts
 
 

@@ -95,7 +95,7 @@ function textsOf(value) {
 /* harmony export */   a: () => (/* binding */ assembleImage)
 /* harmony export */ });
 /* harmony import */ var _elf_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30197);
-/* harmony import */ var _files_layer_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18239);
+/* harmony import */ var _files_layer_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50279);
 /* harmony import */ var _files_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14953);
 
 

@@ -231,8 +231,8 @@ var options = __webpack_require__(88381);
 var verdict = __webpack_require__(23310);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
 var flags = __webpack_require__(96961);
-// EXTERNAL MODULE: ./src/programs/commands.ts
-var commands = __webpack_require__(8019);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/programs/script-line.ts
@@ -275,8 +275,8 @@ var programs_needs = __webpack_require__(26232);
 var platform = __webpack_require__(8688);
 // EXTERNAL MODULE: ./src/run/inspect/dockerfile-lines.ts
 var dockerfile_lines = __webpack_require__(11968);
-// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 1 modules
-var inspect_image = __webpack_require__(52669);
+// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 2 modules
+var inspect_image = __webpack_require__(30574);
 ;// CONCATENATED MODULE: ./src/cli/inspect/look.ts
 
 
@@ -300,7 +300,7 @@ async function lookAt(image, all, { examine, now }, signal) {
     const report = await (0,inspect_image/* inspectImage */.m)(image, [], dockerfile_lines/* unknownLines */.c, { examine: remembering, now });
     const known = new Set(report.programs.flatMap(({ path }) => path ?? []));
     const others = all ? await examineAll(image, known, remembering, signal) : [];
-    const unstarted = (0,verdict/* findingsOfUnstarted */.M4)(others.flatMap((one) => one.findings));
+    const unstarted = (0,verdict/* onlyMachinesDecide */.dG)(others.flatMap((one) => one.findings));
     const findings = [...report.findings, ...withoutRepeats(unstarted)];
     const programs = [...report.programs, ...others.map(programOf)];
     return {
@@ -313,7 +313,7 @@ async function lookAt(image, all, { examine, now }, signal) {
 const noNeeds = { glibc: null, kernel: null, x86Level: null };
 async function examineAll({ files, platform, configuration }, known, examine, signal) {
     const found = [];
-    const environment = (0,commands/* environmentOf */.p)(configuration);
+    const environment = (0,image_environment/* environmentOf */.p)(configuration);
     const workingDirectory = configuration.workingDirectory ?? '/';
     for await (const { path } of everyExecutable(files)) {
         signal.throwIfAborted();
@@ -834,241 +834,13 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
-/***/ 98480:
+/***/ 46813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ compareNumbers),
-  F: () => (/* binding */ tellLibraries)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
-;// CONCATENATED MODULE: ./src/programs/loader/file-pattern.ts
-const anyRun = '*';
-/** PATH_MAX of Linux: what is longer names no file. */
-const longestPattern = 4_096;
-/** Matching takes no more steps than pattern and name are long, each multiplied with the other. */
-function filePattern(pattern) {
-    if (pattern.length > longestPattern)
-        return () => false;
-    const tokens = tokensOf(pattern);
-    const least = tokens.filter((token) => token !== anyRun).length;
-    return (name) => {
-        const characters = Array.from(name);
-        // A hidden name is matched by its own dot alone.
-        if (name.startsWith('.') && !pattern.startsWith('.'))
-            return false;
-        return characters.length >= least && matches(tokens, characters);
-    };
-}
-/** Only the last `*` can have taken too little, so that those before it are never tried again. */
-function matches(tokens, characters) {
-    let [at, token] = [0, 0];
-    let retry = null;
-    while (at < characters.length) {
-        const wanted = tokens[token];
-        if (wanted === anyRun) {
-            token += 1;
-            retry = { token, at };
-        }
-        else if (wanted?.(characters[at] ?? '') === true) {
-            at += 1;
-            token += 1;
-        }
-        else if (retry === null) {
-            return false;
-        }
-        else {
-            retry.at += 1;
-            at = retry.at;
-            token = retry.token;
-        }
-    }
-    return tokens.slice(token).every((left) => left === anyRun);
-}
-function tokensOf(pattern) {
-    const tokens = [];
-    const parts = /\[[!^]?\]?[^\]]*\]|\\?./gsu;
-    for (const [part] of pattern.matchAll(parts)) {
-        if (part === '*') {
-            if (tokens.at(-1) !== anyRun)
-                tokens.push(anyRun);
-        }
-        else if (part === '?')
-            tokens.push(() => true);
-        else if (part.length > 2 && part.startsWith('['))
-            tokens.push(setOf(part.slice(1, -1)));
-        else {
-            const literal = part.length > 1 && part.startsWith('\\') ? part.slice(1) : part;
-            tokens.push((character) => character === literal);
-        }
-    }
-    return tokens;
-}
-/** What stands in brackets. */
-function setOf(written) {
-    const isNegated = /^[!^]/.test(written);
-    const members = Array.from(isNegated ? written.slice(1) : written);
-    const ranges = [];
-    for (let index = 0; index < members.length; index += 1) {
-        const first = members[index] ?? '';
-        const last = members[index + 1] === '-' ? members[index + 2] : undefined;
-        ranges.push([first, last ?? first]);
-        if (last !== undefined)
-            index += 2;
-    }
-    return (character) => ranges.some(([first, last]) => first <= character && character <= last) !== isNegated;
-}
-
-// EXTERNAL MODULE: ./src/programs/loader/text.ts
-var loader_text = __webpack_require__(56510);
-;// CONCATENATED MODULE: ./src/programs/loader/configured.ts
-
-
-
-
-/** The directories that `/etc/ld.so.conf` names for ldconfig(8), which makes the loader's cache of them. */
-async function configuredDirectories(files) {
-    const seen = new Set();
-    const directories = new Set();
-    const listed = new Set();
-    const include = async (pattern) => {
-        if (listed.has(pattern) || listed.size >= limits/* programLimits */.b6.configurationFiles)
-            return;
-        listed.add(pattern);
-        for (const found of await filesOf(pattern, files))
-            await read(found);
-    };
-    const read = async (path) => {
-        if (seen.has(path) || seen.size >= limits/* programLimits */.b6.configurationFiles)
-            return;
-        seen.add(path);
-        const text = await (0,loader_text/* readSmallText */.Ft)(path, files, limits/* programLimits */.b6.configurationBytes);
-        for (const line of (text ?? '').split('\n')) {
-            const words = line.replace(/#.*/, '').trim();
-            const [, patterns] = /^include[ \t]+(.*)$/.exec(words) ?? [];
-            if (patterns !== undefined) {
-                for (const pattern of patterns.split(/[ \t]+/)) {
-                    await include(external_node_path_.posix.resolve(external_node_path_.posix.dirname(path), pattern));
-                }
-            }
-            else if (words.startsWith('/')) {
-                // Behind `=` stands a kind of library, of old times.
-                for (const one of words.split(/[ \t,:]+/))
-                    directories.add(one.replace(/=.*/, ''));
-            }
-        }
-    };
-    await read('/etc/ld.so.conf');
-    return [...directories]
-        .filter((one) => one.startsWith('/'))
-        .slice(0, limits/* programLimits */.b6.searchDirectories);
-}
-/** Patterns in the names of files, as glob(3) has them; those in directories are rare, and not followed. */
-async function filesOf(pattern, files) {
-    const name = external_node_path_.posix.basename(pattern);
-    if (!/[*?[]/.test(name))
-        return [pattern];
-    const directory = external_node_path_.posix.dirname(pattern);
-    const nodes = (await files.list(directory)) ?? [];
-    return nodes
-        .map(({ path }) => external_node_path_.posix.basename(path))
-        .filter(filePattern(name))
-        .map((one) => external_node_path_.posix.join(directory, one));
-}
-
-// EXTERNAL MODULE: ./src/programs/loader/open-library.ts
-var open_library = __webpack_require__(99739);
-;// CONCATENATED MODULE: ./src/programs/loader/versions.ts
-/** As glibc checks them before a program starts (elf/dl-version.c); musl does not. */
-function missingVersions(libraries) {
-    return libraries.flatMap((by) => by.facts.neededVersions.flatMap(({ library: name, versions }) => {
-        const library = libraries.find(({ names, facts }) => names.has(name) || facts.soname === name);
-        // Of a library without any versions glibc only tells.
-        if (library === undefined || library.facts.definedVersions.length === 0)
-            return [];
-        const has = new Set([...library.facts.definedVersions, library.facts.soname]);
-        const missing = versions
-            .filter((one) => !one.isWeak && !has.has(one.name))
-            .map((one) => one.name);
-        return missing.length === 0 ? [] : [{ by, library, versions: [...new Set(missing)] }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/programs/library-findings.ts
-
-
-
-
-/** Tells of libraries that a program does not get, and of those that are too old for it. */
-async function tellLibraries(whose, { libraries, failures }, loader, inquiry) {
-    for (const failure of failures)
-        await tellFailure(whose, failure, loader, inquiry);
-    if (loader.kind !== 'glibc')
-        return;
-    for (const missing of missingVersions(libraries))
-        tellVersions(whose, missing, inquiry);
-}
-/** What runtimes of devices mount into a container, as it belongs to the driver of the host. */
-const ofRuntimes = /^lib(?:cuda|cudadebugger|nvcuvid|nvoptix|nvidia-[\w-]+|(?:EGL|GLX|GLESv\d_CM|GLESv\d|vdpau)_nvidia|ascend_hal|dcmi|rblnthunk|hlml)\.so(?:\.|$)/;
-async function tellFailure(whose, { name, by, found }, loader, inquiry) {
-    const needs = `${subject(whose, by)} needs ${(0,errors/* quote */.hD)(name)}`;
-    if (found.kind === 'unfit') {
-        inquiry.tell('program-library-unfit', `${needs}, and ${(0,errors/* quote */.hD)(found.node.path)} ${found.words}`, found.node.path, 'put the library itself there, for the machine of the program');
-        return;
-    }
-    if (ofRuntimes.test(name)) {
-        inquiry.tell('program-library-of-runtime', `${needs}, which is not in the image: the runtime of the device brings it`, by.node.path, 'run the image with its device, and the toolkit of its vendor on the host');
-        return;
-    }
-    const place = await uncachedPlace(name, by, loader, inquiry);
-    if (place === null) {
-        inquiry.tell('program-library-missing', `${needs}, which is in none of the directories where ${(0,errors/* quote */.hD)(loader.name)} looks`, by.node.path, 'add the package that has the library; a program that was copied into the image needs its libraries, too');
-    }
-    else if (!inquiry.place.environment.has('NVIDIA_VISIBLE_DEVICES')) {
-        inquiry.tell('program-library-uncached', `${needs}: it is at ${(0,errors/* quote */.hD)(place)}, which /etc/ld.so.conf names, and not in /etc/ld.so.cache, where the loader looks`, place, 'run ldconfig where the image is built, after the library was added');
-    }
-}
-/** Where ldconfig(8) would find a library; the toolkit of NVIDIA runs it when a container starts. */
-async function uncachedPlace(name, by, loader, { place: { files } }) {
-    if (loader.kind !== 'glibc' || name.includes('/'))
-        return null;
-    for (const directory of await configuredDirectories(files)) {
-        const path = `${directory}/${name}`;
-        if ((await (0,open_library/* openLibrary */.u)(path, by.facts, files)).kind === 'library')
-            return path;
-    }
-    return null;
-}
-function tellVersions(whose, { by, library, versions }, inquiry) {
-    const [first = '', ...others] = versions;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const newest = newestOf(library, first);
-    const has = newest === null ? 'does not have it' : `has ${newest} at most`;
-    inquiry.tell('program-version-missing', `${subject(whose, by)} needs ${(0,errors/* quote */.hD)(first)}${more}, and ${(0,errors/* quote */.hD)(library.node.path)} ${has}`, by.node.path, first.startsWith('GLIBC_')
-        ? 'build it on a system that is no newer than the image, or statically, or take a newer base image'
-        : 'take the library from where the program was built, or build the program with that of the image');
-}
-/** Of the same kind, such as `GLIBC_2.36`; null where there is none that can be compared. */
-function newestOf({ facts }, wanted) {
-    const kind = /^(.*_)\d[\d.]*$/.exec(wanted)?.[1];
-    if (kind === undefined)
-        return null;
-    const numbers = (version) => version.slice(kind.length).split('.').map(Number);
-    const [newest] = facts.definedVersions
-        .filter((one) => one.startsWith(kind) && /^[\d.]+$/.test(one.slice(kind.length)))
-        .toSorted((one, other) => compareNumbers(numbers(other), numbers(one)));
-    const isOlder = newest !== undefined && compareNumbers(numbers(newest), numbers(wanted)) < 0;
-    return isOlder ? newest : null;
-}
-/** Like a comparison of two versions, part by part. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compareNumbers)
+/* harmony export */ });
+/** Numbers of two versions, part by part: below 0 where the first is the older one. */
 function compareNumbers(one, other) {
     for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
         const difference = (one[index] ?? 0) - (other[index] ?? 0);
@@ -1076,57 +848,6 @@ function compareNumbers(one, other) {
             return difference;
     }
     return 0;
-}
-/** The program by its name, a library of it by its path. */
-function subject(whose, { node, neededBy }) {
-    return neededBy === null ? whose : `${(0,errors/* quote */.hD)(node.path)} (a library of ${whose})`;
-}
-
-
-/***/ }),
-
-/***/ 99739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mayHold),
-/* harmony export */   u: () => (/* binding */ openLibrary)
-/* harmony export */ });
-/** @param program whose machine it has to be for */
-async function openLibrary(path, program, files) {
-    const found = await files.resolve(path);
-    if (found.kind === 'unknown')
-        return found;
-    if (found.kind !== 'found' || found.node.kind !== 'file')
-        return { kind: 'none' };
-    const { node } = found;
-    const reading = await files.elf(node);
-    if (reading.kind === 'unknown')
-        return reading;
-    if (reading.kind !== 'elf')
-        return { kind: 'unfit', node, words: unfitWords(reading) };
-    const { facts } = reading;
-    const isOfMachine = facts.machine === program.machine && facts.bits === program.bits;
-    if (!isOfMachine || facts.byteOrder !== program.byteOrder)
-        return { kind: 'none' };
-    if (facts.type === 'other')
-        return { kind: 'unfit', node, words: 'is an ELF file that is no library' };
-    return { kind: 'library', path, node, facts };
-}
-function unfitWords(reading) {
-    return reading.kind === 'other' ? 'is no ELF file' : `is a broken ELF file: ${reading.message}`;
-}
-const directories = new WeakMap();
-/** Whether a directory may hold libraries: most of those that are searched are not there at all. */
-async function mayHold(directory, files) {
-    const known = directories.get(files) ?? new Map();
-    directories.set(files, known);
-    const answer = known.get(directory) ??
-        files
-            .resolve(directory)
-            .then((found) => found.kind === 'unknown' || (found.kind === 'found' && found.node.kind === 'directory'));
-    known.set(directory, answer);
-    return await answer;
 }
 
 
@@ -1140,7 +861,7 @@ async function mayHold(directory, files) {
 /* harmony export */   h: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _library_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98480);
+/* harmony import */ var _compare_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46813);
 
 
 /** Of the oldest distribution that is still sold with support: who needs less need not be told. */
@@ -1152,7 +873,7 @@ const usualKernel = [4, 18];
  */
 function tellNeeds(whose, { node, facts }, all, inquiry) {
     const kernel = newestKernel(all);
-    if (kernel !== null && (0,_library_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(kernel.version), usualKernel) > 0) {
+    if (kernel !== null && (0,_compare_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(kernel.version), usualKernel) > 0) {
         inquiry.tell('program-kernel', `${whose} needs Linux ${kernel.version} or newer${because(kernel.of, node.path)}`, kernel.of, 'run it where the kernel is new enough');
     }
     tellLevel(whose, node.path, all, inquiry);
@@ -1177,14 +898,14 @@ function newestGlibc(all) {
         const version = isWeak ? undefined : /^GLIBC_(\d[\d.]*)$/.exec(name)?.[1];
         return version === undefined ? [] : [version];
     })
-        .toSorted((one, other) => (0,_library_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(other), numbersOf(one)));
+        .toSorted((one, other) => (0,_compare_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(other), numbersOf(one)));
     return newest ?? null;
 }
 /** The newest kernel that any of them asks for. */
 function newestKernel(all) {
     const [newest] = all
         .flatMap(({ node, facts }) => facts.kernelMinimum === null ? [] : [{ version: facts.kernelMinimum, of: node.path }])
-        .toSorted((one, other) => (0,_library_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(other.version), numbersOf(one.version)));
+        .toSorted((one, other) => (0,_compare_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S)(numbersOf(other.version), numbersOf(one.version)));
     return newest ?? null;
 }
 function numbersOf(version) {

@@ -4498,8 +4498,8 @@ function writesOf(script) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/programs/commands.ts
-var commands = __webpack_require__(8019);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/programs/search.ts
 var programs_search = __webpack_require__(75497);
 ;// CONCATENATED MODULE: ./src/pod/join/references.ts
@@ -4572,7 +4572,7 @@ const anyNode = {
 /** What of a process's environment decides which files it finds. */
 const decisive = ['PATH', 'LD_LIBRARY_PATH'];
 function processEnvironment({ env }, image, { values, isWhole, secrets }) {
-    const ofImage = image === null ? [] : (0,commands/* environmentOf */.p)(image.configuration);
+    const ofImage = image === null ? [] : (0,image_environment/* environmentOf */.p)(image.configuration);
     const environment = new Map([...ofImage, ...values]);
     const isUnknown = (name) => {
         if (!values.has(name) && env.some((one) => one.name === name))
@@ -4966,8 +4966,8 @@ function allOf({ spec }) {
 
 // EXTERNAL MODULE: ./src/programs/search-findings.ts
 var search_findings = __webpack_require__(69068);
-// EXTERNAL MODULE: ./src/programs/examine.ts + 13 modules
-var examine = __webpack_require__(92775);
+// EXTERNAL MODULE: ./src/programs/examine.ts + 18 modules
+var examine = __webpack_require__(99934);
 ;// CONCATENATED MODULE: ./src/pod/join/program.ts
 
 /** What is certain, whatever node and engine it is. */

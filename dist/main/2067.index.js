@@ -190,9 +190,12 @@ function unusable(url, rules, why, { cause, hint } = {}) {
 
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(71553);
+// EXTERNAL MODULE: ./src/or-aborted.ts
+var or_aborted = __webpack_require__(70216);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/network/judged-addresses.ts
+
 
 
 
@@ -218,25 +221,11 @@ async function addressesOf(url, rules, signal) {
     }
     const resolve = rules.resolve ?? ((name) => (0,promises_.lookup)(name, { all: true }));
     try {
-        return await orAborted(resolve(host), signal);
+        // The resolver of the system cannot be interrupted.
+        return await (0,or_aborted/* orAborted */.H)(resolve(host), signal, () => new Error('it takes too long'));
     }
     catch (error) {
         throw unusable(url, rules, (0,errors/* messageOf */.bD)(error), { cause: error });
-    }
-}
-/** The resolver of the system cannot be interrupted. */
-async function orAborted(work, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(new Error('it takes too long'));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        signal.throwIfAborted();
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
     }
 }
 const places = {

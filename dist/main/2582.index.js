@@ -9922,8 +9922,8 @@ function writesOf(script) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/programs/commands.ts
-var commands = __webpack_require__(8019);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/programs/search.ts
 var programs_search = __webpack_require__(75497);
 ;// CONCATENATED MODULE: ./src/pod/join/references.ts
@@ -9996,7 +9996,7 @@ const anyNode = {
 /** What of a process's environment decides which files it finds. */
 const decisive = ['PATH', 'LD_LIBRARY_PATH'];
 function processEnvironment({ env }, image, { values, isWhole, secrets }) {
-    const ofImage = image === null ? [] : (0,commands/* environmentOf */.p)(image.configuration);
+    const ofImage = image === null ? [] : (0,image_environment/* environmentOf */.p)(image.configuration);
     const environment = new Map([...ofImage, ...values]);
     const isUnknown = (name) => {
         if (!values.has(name) && env.some((one) => one.name === name))

@@ -1,7 +1,80 @@
 "use strict";
 exports.id = 5568;
-exports.ids = [5568,4422];
+exports.ids = [5568,4422,9107];
 exports.modules = {
+
+/***/ 99107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ elfWords),
+/* harmony export */   JR: () => (/* binding */ machines),
+/* harmony export */   Ne: () => (/* binding */ armFloat)
+/* harmony export */ });
+/* unused harmony export machineName */
+const machines = {
+    i386: 3,
+    mips: 8,
+    powerpc: 20,
+    powerpc64: 21,
+    s390: 22,
+    arm: 40,
+    x86: 62,
+    aarch64: 183,
+    riscv: 243,
+    loongarch: 258,
+};
+/** Of `e_machine`, as people write them (System V gABI). */
+const names = new Map([
+    [2, 'SPARC'],
+    [machines.i386, 'i386'],
+    [4, '68000'],
+    [machines.mips, 'MIPS'],
+    [15, 'PA-RISC'],
+    [machines.powerpc, 'PowerPC'],
+    [machines.powerpc64, 'PowerPC64'],
+    [machines.s390, 'S/390'],
+    [machines.arm, 'Arm'],
+    [42, 'SuperH'],
+    [43, 'SPARC V9'],
+    [50, 'IA-64'],
+    [machines.x86, 'x86-64'],
+    [machines.aarch64, 'AArch64'],
+    [190, 'CUDA'],
+    [224, 'AMD GPU'],
+    [machines.riscv, 'RISC-V'],
+    [247, 'BPF'],
+    [252, 'C-SKY'],
+    [machines.loongarch, 'LoongArch'],
+    [0x9026, 'Alpha'],
+]);
+/** Machines of which both byte orders are common, so that it has to be told. */
+const ofEitherOrder = [machines.mips, machines.powerpc64, machines.arm];
+const usualOrder = new Map([[machines.arm, 'little']]);
+/** Such as `AArch64`, or `PowerPC64 (little-endian)`. */
+function machineName({ machine, byteOrder }) {
+    const name = names.get(machine) ?? `machine ${machine}`;
+    if (!ofEitherOrder.includes(machine) || usualOrder.get(machine) === byteOrder)
+        return name;
+    return `${name} (${byteOrder}-endian)`;
+}
+/** Such as `ELF 64-bit x86-64`. */
+function elfWords(facts) {
+    return `ELF ${facts.bits}-bit ${machineName(facts)}`;
+}
+/** `EF_ARM_EABIMASK` and what is below it (ELF for the Arm Architecture). */
+const armFlags = { abi: 0xff000000, hardFloat: 0x400, softFloat: 0x200 };
+/** Null for what is not for 32-bit Arm, and where it does not say. */
+function armFloat({ machine, flags }) {
+    if (machine !== machines.arm || (flags & armFlags.abi) === 0)
+        return null;
+    if ((flags & armFlags.hardFloat) !== 0)
+        return 'hard';
+    return (flags & armFlags.softFloat) !== 0 ? 'soft' : null;
+}
+
+
+/***/ }),
 
 /***/ 23516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -79,6 +152,25 @@ function levelsNeeding(feature) {
 
 /***/ }),
 
+/***/ 46813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compareNumbers)
+/* harmony export */ });
+/** Numbers of two versions, part by part: below 0 where the first is the older one. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const difference = (one[index] ?? 0) - (other[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 45568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -90,8 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/programs/commands.ts
-var commands = __webpack_require__(8019);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
 ;// CONCATENATED MODULE: ./src/infer/named-devices.ts
@@ -161,13 +253,18 @@ function listPaths(files) {
         : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/programs/search.ts
+var search = __webpack_require__(75497);
 ;// CONCATENATED MODULE: ./src/infer/started-programs.ts
+
+
 /** Programs that start another one: the first word behind their options. */
 const wrappers = new Set([
     ...['tini', 'tini-static', 'dumb-init', 'catatonit', 'env', 'exec', 'nice', 'nohup', 'setpriv'],
     ...['docker-init', 'catchsegv'],
 ]);
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
 /**
  * The programs that an image's configuration starts: of ENTRYPOINT and of CMD, behind wrappers such as tini,
  * and the first command of a shell's `-c`.
@@ -192,13 +289,13 @@ function programsOf(words) {
     const [first, ...rest] = words;
     if (first === undefined || first === '')
         return [];
-    const name = first.slice(first.lastIndexOf('/') + 1);
+    const name = external_node_path_.posix.basename(first);
     if (wrappers.has(name)) {
         const next = rest.findIndex((word) => !word.startsWith('-') && !word.includes('='));
         return [first, ...(next === -1 ? [] : programsOf(rest.slice(next)))];
     }
     const [option, script] = rest;
-    if (!shells.has(name) || option === undefined || !/^-[a-z]*c$/.test(option))
+    if (!(0,search/* isShell */.H7)(name) || option === undefined || !/^-[a-z]*c$/.test(option))
         return [first];
     return [first, ...programsOf(firstCommand(script ?? ''))];
 }
@@ -223,7 +320,7 @@ function firstCommand(script) {
  */
 async function gatherFacts(image, examine, signal) {
     const { reference, id, platform, labels, configuration, files } = image;
-    const environment = (0,commands/* environmentOf */.p)(configuration);
+    const environment = (0,image_environment/* environmentOf */.p)(configuration);
     const workingDirectory = configuration.workingDirectory ?? '/';
     const place = { files, platform, environment, workingDirectory };
     const programs = [];
@@ -243,6 +340,8 @@ function isProgram({ facts: { type, isPie, interpreter, soname } }) {
 
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __webpack_require__(8688);
+// EXTERNAL MODULE: ./src/elf/machines.ts
+var machines = __webpack_require__(99107);
 // EXTERNAL MODULE: ./src/features/cpu/hwcap-names.ts
 var hwcap_names = __webpack_require__(23516);
 ;// CONCATENATED MODULE: ./src/infer/inferred.ts
@@ -279,21 +378,22 @@ function exists(feature, names) {
 
 
 
+
 /** By `e_machine` (gABI, "ELF Header"). */
-const machines = new Map([
-    [62, { name: 'x86-64', architecture: 'amd64', marks: ['SSE2'] }],
-    [183, { name: 'AArch64', architecture: 'arm64', marks: ['ASIMD'] }],
-    [3, { name: '32-bit x86', architecture: '386', marks: ['X87'] }],
+const askedMachines = new Map([
+    [machines/* machines */.JR.x86, { name: 'x86-64', architecture: 'amd64', marks: ['SSE2'] }],
+    [machines/* machines */.JR.aarch64, { name: 'AArch64', architecture: 'arm64', marks: ['ASIMD'] }],
+    [machines/* machines */.JR.i386, { name: '32-bit x86', architecture: '386', marks: ['X87'] }],
     // Kernels of 64 bits run them as well, on processors that can.
-    [40, { name: '32-bit ARM', architecture: 'arm', marks: ['HALF', 'ASIMD'] }],
-    [21, { name: '64-bit POWER', architecture: 'ppc64le', marks: ['PPC64'] }],
-    [22, { name: 'IBM Z', architecture: 's390x', marks: ['ZARCH'] }],
-    [243, { name: 'RISC-V', architecture: 'riscv64', marks: [] }],
-    [258, { name: 'LoongArch', architecture: 'loong64', marks: [] }],
+    [machines/* machines */.JR.arm, { name: '32-bit ARM', architecture: 'arm', marks: ['HALF', 'ASIMD'] }],
+    [machines/* machines */.JR.powerpc64, { name: '64-bit POWER', architecture: 'ppc64le', marks: ['PPC64'] }],
+    [machines/* machines */.JR.s390, { name: 'IBM Z', architecture: 's390x', marks: ['ZARCH'] }],
+    [machines/* machines */.JR.riscv, { name: 'RISC-V', architecture: 'riscv64', marks: [] }],
+    [machines/* machines */.JR.loongarch, { name: 'LoongArch', architecture: 'loong64', marks: [] }],
 ]);
 /** The architecture that images for a machine name; null for machines that are not known. */
 function architectureOfMachine(machine) {
-    return machines.get(machine)?.architecture ?? null;
+    return askedMachines.get(machine)?.architecture ?? null;
 }
 function inferArchitecture(facts) {
     const files = loadedFiles(facts);
@@ -303,7 +403,7 @@ function inferArchitecture(facts) {
         return ofPlatform(facts, platform);
     const parts = found.map((machine) => {
         const made = files.filter((file) => file.facts.machine === machine);
-        const known = machines.get(machine);
+        const known = askedMachines.get(machine);
         return ofMachine(known, `${listPaths(made)}: made for ${known?.name ?? `machine ${machine}`}`);
     });
     const isMixed = found.some((machine) => architectureOfMachine(machine) !== facts.platform.architecture);
@@ -317,7 +417,7 @@ function inferArchitecture(facts) {
 }
 /** Of an image whose programs are not known, such as one of scripts for another image. */
 function ofPlatform({ platform: { architecture } }, platform) {
-    const known = [...machines.values()].find((machine) => machine.architecture === architecture);
+    const known = [...askedMachines.values()].find((machine) => machine.architecture === architecture);
     return ofMachine(known, `the image says that it is for ${platform}`);
 }
 function ofMachine(machine, reason) {
@@ -369,7 +469,11 @@ function mixed(platform, files) {
     };
 }
 
+// EXTERNAL MODULE: ./src/programs/compare-numbers.ts
+var compare_numbers = __webpack_require__(46813);
 ;// CONCATENATED MODULE: ./src/infer/rules/kernel.ts
+/** The oldest kernel that an image's programs and libraries run on. */
+
 
 
 function inferKernel(facts) {
@@ -403,8 +507,7 @@ function versionOf(text) {
     return parts === null ? null : [Number(parts[1]), Number(parts[2]), Number(parts[3])];
 }
 function isNewer(one, other) {
-    return (one[0] - other[0] > 0 ||
-        (one[0] === other[0] && (one[1] - other[1] > 0 || (one[1] === other[1] && one[2] > other[2]))));
+    return (0,compare_numbers/* compareNumbers */.S)(one, other) > 0;
 }
 /**
  * The alternatives that together say "this kernel or a newer one". Versions are not compared as such:
@@ -482,6 +585,7 @@ var levels = __webpack_require__(14603);
 
 
 
+
 const x8664 = 62;
 /**
  * A rule by the marks of files (`GNU_PROPERTY_X86_ISA_1_NEEDED`), by which glibc's loader refuses as
@@ -508,7 +612,7 @@ function unmarkedNote(files) {
 }
 /** C libraries choose among what they have when they see the processor. */
 function isOfLibc({ node, facts: { soname } }) {
-    const name = soname ?? node.path.slice(node.path.lastIndexOf('/') + 1);
+    const name = soname ?? external_node_path_.posix.basename(node.path);
     return /^(?:ld-linux|ld-musl-|lib(?:c|m|mvec|pthread|dl|rt|resolv|util|c\.musl-x86_64)\.so)/.test(name);
 }
 function levelOf({ facts: { x86Needed } }) {
@@ -606,6 +710,7 @@ function describe({ property, operator, value }) {
 
 
 
+
 /** Libraries of the driver itself: they come from the machine (NVIDIA Container Toolkit). */
 const driverLibraries = new Set([
     'libcuda.so.1',
@@ -650,7 +755,7 @@ function requirementsOf({ environment }) {
 /** Libraries of the driver that a program is linked with and that the image does not bring. */
 function missingLibraries(facts) {
     const files = loadedFiles(facts);
-    const names = files.flatMap(({ node, facts: { soname } }) => [soname, baseName(node.path)]);
+    const names = files.flatMap(({ node, facts: { soname } }) => [soname, external_node_path_.posix.basename(node.path)]);
     const brought = new Set(names);
     return files.flatMap(({ node, facts: { needed } }) => needed
         .filter((library) => driverLibraries.has(library) && !brought.has(library))
@@ -712,11 +817,13 @@ function newestDriver(version) {
     const driver = release === undefined ? null : driverOfCuda(release);
     return driver === null ? '' : ` (driver ${driver} or newer)`;
 }
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 
 ;// CONCATENATED MODULE: ./src/infer/rules/surroundings.ts
+/**
+ * What an image's programs may use of a machine and may do without: fabrics, devices, name spaces. Nothing of
+ * it becomes a rule, since a file tells what a program can do, and not what it is asked to.
+ */
+
 
 
 const surroundings_module = (...names) => [exists('kernel.loadedmodule', names)];
@@ -787,7 +894,7 @@ function usesOfDevices({ devices: named, isSearched }) {
 function usesOfNamespaces({ programs }) {
     return programs.flatMap(({ node }) => {
         const path = node?.path ?? '';
-        const name = path.slice(path.lastIndexOf('/') + 1);
+        const name = external_node_path_.posix.basename(path);
         if (containerPrograms.has(name)) {
             const message = `${path}: makes containers, for which users who are not root need user namespaces`;
             return [{ code: 'user-namespaces', message, suggestion: userNamespaces }];

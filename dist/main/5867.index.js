@@ -11,9 +11,11 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export cancelCheckRun */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _or_aborted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70216);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28881);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48129);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76566);
+
 
 
 
@@ -47,7 +49,7 @@ function startCheckRun(api, run, onCreated, patience) {
     };
     const conclude = async (result, end) => {
         try {
-            const state = await unlessAborted(sending.then(() => created), end.signal);
+            const state = await (0,_or_aborted_js__WEBPACK_IMPORTED_MODULE_4__/* .orAborted */ .H)(sending.then(() => created), end.signal, () => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('stopped', 'there was no time left to wait for GitHub'));
             if ('failure' in state)
                 throw state.failure;
             return await finish(api, state.id, result, end);
@@ -119,20 +121,6 @@ async function sendAnnotations(api, id, annotations, output, patience) {
 }
 function clipTitle(title) {
     return title.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunTitleCharacters).toWellFormed();
-}
-async function unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('stopped', 'there was no time left to wait for GitHub'));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
 }
 
 

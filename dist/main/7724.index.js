@@ -117,6 +117,10 @@ function textOf(view) {
     const end = bytes.indexOf(0);
     return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
 }
+/** A part of what was read, which has it. */
+function partOf({ buffer, byteOffset }, at, length) {
+    return new DataView(buffer, byteOffset + at, length);
+}
 
 ;// CONCATENATED MODULE: ./src/elf/arm-attributes.ts
 
@@ -212,9 +216,6 @@ function cpuVersion(view) {
             skipText();
     }
     return null;
-}
-function partOf({ buffer, byteOffset }, at, length) {
-    return new DataView(buffer, byteOffset + at, length);
 }
 
 ;// CONCATENATED MODULE: ./src/elf/header.ts
@@ -503,15 +504,12 @@ function* notesIn(view, { align }, { isLittle }) {
         if (at + 12 + nameLength > view.byteLength || start + length > view.byteLength)
             return;
         yield {
-            owner: textOf(notes_partOf(view, at + 12, nameLength)),
+            owner: textOf(partOf(view, at + 12, nameLength)),
             type: view.getUint32(at + 8, isLittle),
-            content: notes_partOf(view, start, length),
+            content: partOf(view, start, length),
         };
         at = start + padded(length);
     }
-}
-function notes_partOf({ buffer, byteOffset }, at, length) {
-    return new DataView(buffer, byteOffset + at, length);
 }
 function takeNote({ owner, type, content }, facts, { layout, machine }) {
     if (owner === 'Go' && type === goBuildId)
@@ -895,7 +893,7 @@ const behind = 2 ** 52;
 /* harmony export */   F: () => (/* binding */ wholeContainer)
 /* harmony export */ });
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
-/* harmony import */ var _layer_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18239);
+/* harmony import */ var _layer_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50279);
 /* harmony import */ var _streamed_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30496);
 
 
@@ -966,6 +964,8 @@ var registry_origin = __webpack_require__(75685);
 var files_cursor = __webpack_require__(91299);
 // EXTERNAL MODULE: ./src/image/files/engine-archive.ts
 var engine_archive = __webpack_require__(23308);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
 // EXTERNAL MODULE: ./src/image/tar/stream.ts
@@ -977,11 +977,12 @@ var files_entry = __webpack_require__(50957);
 
 
 
+
 /** What an archive begins with: a file, or a directory without what is in it. */
 async function firstMember(archive, path, keeper, origin) {
     const found = { first: null, kept: null };
     const directory = path.slice(1, Math.max(1, path.lastIndexOf('/')));
-    const name = nameOf(path);
+    const name = external_node_path_.posix.basename(path);
     await (0,stream/* readMembersOf */.J)(archive, origin, limits/* imageFileLimits */.sF, {
         member: (member, head) => {
             // An engine names it by its last part, or not at all.
@@ -1029,9 +1030,6 @@ async function membersBelow(archive, directory, keeper, origin) {
         .filter(({ path, entry: { kind, size } }) => !(0,engine_archive/* isOfEngine */.E)(path, kind, size))
         .map(({ path, entry, kept }) => seen(path, entry, kept));
     return { members, links: links.map(({ path }) => path) };
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 function seen(path, entry, kept) {
     const { kind, mode, uid, gid, size, target, capability, offset } = entry;
@@ -1142,7 +1140,8 @@ function statusNode(path, status) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   _5: () => (/* binding */ layerEntry)
+/* harmony export */   _5: () => (/* binding */ layerEntry),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export decodeName */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -1283,7 +1282,11 @@ function refused(origin, what) {
     return (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .contentError */ .G)(origin, 'layer-entry', what);
 }
 function shown(name) {
-    return JSON.stringify((0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(name.toString('utf8'), 100));
+    return shownPath(name.toString('utf8'));
+}
+/** A path as a sentence has it. */
+function shownPath(path) {
+    return JSON.stringify((0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path, 100));
 }
 
 
@@ -1350,7 +1353,7 @@ function isScript(start) {
 
 /***/ }),
 
-/***/ 18239:
+/***/ 50279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1371,12 +1374,181 @@ var pieces = __webpack_require__(80826);
 var resolve = __webpack_require__(49173);
 // EXTERNAL MODULE: ./src/image/files/entry.ts
 var files_entry = __webpack_require__(50957);
+;// CONCATENATED MODULE: ./src/image/files/descend.ts
+
+
+
+/** The directory at a path, behind every link. @throws CanaryError where a file is on the way */
+function descend(root, path, descent) {
+    const { layer, origin, isMade } = descent;
+    const left = (0,resolve/* partsOf */.CI)(path).reverse();
+    let at = root;
+    let links = 0;
+    for (let name = left.pop(); name !== undefined; name = left.pop()) {
+        if (name === '..') {
+            at = at.parent ?? root;
+            continue;
+        }
+        let next = at.children?.get(name);
+        if (next === undefined) {
+            if (!isMade)
+                return null;
+            next = makeDirectory(at, name, layer, origin);
+        }
+        if (next.kind === 'link') {
+            links += 1;
+            if (links > limits/* imageFileLimits */.sF.links)
+                throw (0,files_entry/* refused */.J5)(origin, `holds a file below ${(0,files_entry/* shownPath */.pS)(path)}, whose links lead in a circle`);
+            const target = next.target ?? '';
+            left.push(...(0,resolve/* partsOf */.CI)(target).reverse());
+            if (left.length > limits/* imageFileLimits */.sF.pathParts)
+                throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
+            if (target.startsWith('/'))
+                at = root;
+            continue;
+        }
+        if (next.kind !== 'directory') {
+            if (!isMade)
+                return null;
+            throw (0,files_entry/* refused */.J5)(origin, `holds a file below ${(0,files_entry/* shownPath */.pS)(path)}, which is no directory`);
+        }
+        at = next;
+    }
+    return at;
+}
+function makeDirectory(parent, name, layer, origin) {
+    if (parent.depth >= limits/* imageFileLimits */.sF.pathParts)
+        throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
+    // Of its own: a part of a path would keep the whole of it alive.
+    const own = Buffer.from(name, 'utf16le').toString('utf16le');
+    const node = impliedDirectory(own, parent, layer);
+    parent.children ??= new Map();
+    parent.children.set(own, node);
+    return node;
+}
+function impliedDirectory(name, parent, layer) {
+    return {
+        name,
+        parent,
+        depth: parent === null ? 0 : parent.depth + 1,
+        kind: 'directory',
+        mode: 0o755,
+        uid: 0,
+        gid: 0,
+        size: 0,
+        target: null,
+        capability: null,
+        layer,
+        children: null,
+        content: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/image/files/tree-node.ts
+
+function setAttributes(node, { mode, uid, gid }, layer) {
+    node.mode = mode;
+    node.uid = uid;
+    node.gid = gid;
+    node.layer = layer;
+}
+/** Of a path without links that was found. Null where nothing is there. */
+function nodeAt(root, path) {
+    let at = root;
+    for (const name of (0,resolve/* partsOf */.CI)(path)) {
+        at = at.children?.get(name);
+        if (at === undefined)
+            return null;
+    }
+    return at;
+}
+function pathOf(node) {
+    const names = [];
+    for (let at = node; at.parent !== null; at = at.parent)
+        names.push(at.name);
+    return `/${names.reverse().join('/')}`;
+}
+function fileNode(node) {
+    const { kind, mode, uid, gid, size, target, capability, layer } = node;
+    const path = pathOf(node);
+    return { path, kind, mode, uid, gid, size, target, capability, layer: Math.max(layer, 0) };
+}
+/** Everything below a node, itself left out. */
+function* below(node) {
+    const left = [node];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+        if (at.children === null)
+            continue;
+        for (const child of at.children.values()) {
+            yield child;
+            if (child.children !== null)
+                left.push(child);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/image/files/whiteouts.ts
+
+
+
+/** What an entry's name begins with that removes something of lower layers (image specification, layer.md). */
+const whiteout = '.wh.';
+/** Of the entry that removes all that they have put into its directory. */
+const opaque = '.wh..wh..opq';
+function applyWhiteout(root, entry, layer, origin) {
+    const { directory, name } = entry;
+    const hidden = name.slice(whiteout.length);
+    if (hidden === '' || hidden === '.' || hidden === '..') {
+        throw (0,files_entry/* refused */.J5)(origin, `removes ${(0,files_entry/* shownPath */.pS)(`${directory}/${hidden}`)}, which is no name`);
+    }
+    const parent = descend(root, directory, { layer, origin, isMade: name === opaque });
+    if (parent === null)
+        return;
+    if (name === opaque) {
+        removeBelow(parent, layer);
+        return;
+    }
+    const found = parent.children?.get(hidden);
+    if (found === undefined)
+        return;
+    const isEmptied = removeBelow(found, layer);
+    if (found.layer === layer)
+        return;
+    if (isEmptied)
+        parent.children?.delete(hidden);
+    else
+        becomeImplied(found, layer);
+}
+/**
+ * Removes what lower layers have put below a directory: what its own layer has put there stays, wherever in the
+ * layer the whiteout stands. Gives whether nothing is left.
+ */
+function removeBelow(node, layer) {
+    const { children } = node;
+    if (children === null)
+        return true;
+    for (const [name, child] of children) {
+        const isEmptied = removeBelow(child, layer);
+        if (child.layer === layer)
+            continue;
+        if (isEmptied)
+            children.delete(name);
+        else
+            becomeImplied(child, layer);
+    }
+    return children.size === 0;
+}
+/** It is gone, and made again for what its layer has put below it. */
+function becomeImplied(node, layer) {
+    setAttributes(node, { mode: 0o755, uid: 0, gid: 0 }, layer);
+}
+
 ;// CONCATENATED MODULE: ./src/image/files/tree.ts
 
 
 
-const whiteout = '.wh.';
-const opaque = '.wh..wh..opq';
+
+
 /**
  * Puts layers over each other as containerd does (image specification, layer.md): what is on the way is made,
  * links on the way are followed within the root.
@@ -1392,7 +1564,7 @@ function createTree() {
         const node = descend(root, entry.directory, { layer, origin, isMade: true });
         // What is missing was made.
         if (node === null)
-            throw (0,files_entry/* refused */.J5)(origin, `holds ${shown(entry.directory)} below nothing`);
+            throw (0,files_entry/* refused */.J5)(origin, `holds ${(0,files_entry/* shownPath */.pS)(entry.directory)} below nothing`);
         last = { path: entry.directory, node };
         return node;
     };
@@ -1443,12 +1615,6 @@ function place(root, parent, entry, layer, origin) {
     parent.children.set(entry.name, node);
     return before !== undefined;
 }
-function setAttributes(node, { mode, uid, gid }, layer) {
-    node.mode = mode;
-    node.uid = uid;
-    node.gid = gid;
-    node.layer = layer;
-}
 function nodeOf(parent, entry, kind, layer) {
     const { name, mode, uid, gid, size, capability, offset, stored, sparse } = entry;
     const isFile = kind === 'file';
@@ -1483,167 +1649,16 @@ function hardLink(root, parent, { name, target, mode, uid, gid }, layer, origin)
     const found = directory?.children?.get(target.slice(end + 1));
     if (found === undefined || found.kind === 'directory') {
         const what = found === undefined ? 'which is not there' : 'which is a directory';
-        throw (0,files_entry/* refused */.J5)(origin, `links ${shown(name)} to ${shown(target)}, ${what}`);
+        throw (0,files_entry/* refused */.J5)(origin, `links ${(0,files_entry/* shownPath */.pS)(name)} to ${(0,files_entry/* shownPath */.pS)(target)}, ${what}`);
     }
     // A link's own mode is never changed.
     const changed = { mode: found.kind === 'link' ? found.mode : mode, uid, gid };
     setAttributes(found, changed, found.layer);
     return { ...found, name, parent, depth: parent.depth + 1, layer };
 }
-/** The directory at a path, behind every link. @throws CanaryError where a file is on the way */
-function descend(root, path, descent) {
-    const { layer, origin, isMade } = descent;
-    const left = partsOf(path).reverse();
-    let at = root;
-    let links = 0;
-    for (let name = left.pop(); name !== undefined; name = left.pop()) {
-        if (name === '..') {
-            at = at.parent ?? root;
-            continue;
-        }
-        let next = at.children?.get(name);
-        if (next === undefined) {
-            if (!isMade)
-                return null;
-            next = makeDirectory(at, name, layer, origin);
-        }
-        if (next.kind === 'link') {
-            links += 1;
-            if (links > limits/* imageFileLimits */.sF.links)
-                throw (0,files_entry/* refused */.J5)(origin, `holds a file below ${shown(path)}, whose links lead in a circle`);
-            const target = next.target ?? '';
-            left.push(...partsOf(target).reverse());
-            if (left.length > limits/* imageFileLimits */.sF.pathParts)
-                throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
-            if (target.startsWith('/'))
-                at = root;
-            continue;
-        }
-        if (next.kind !== 'directory') {
-            if (!isMade)
-                return null;
-            throw (0,files_entry/* refused */.J5)(origin, `holds a file below ${shown(path)}, which is no directory`);
-        }
-        at = next;
-    }
-    return at;
-}
-function makeDirectory(parent, name, layer, origin) {
-    if (parent.depth >= limits/* imageFileLimits */.sF.pathParts)
-        throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
-    // Of its own: a part of a path would keep the whole of it alive.
-    const own = Buffer.from(name, 'utf16le').toString('utf16le');
-    const node = impliedDirectory(own, parent, layer);
-    parent.children ??= new Map();
-    parent.children.set(own, node);
-    return node;
-}
-function impliedDirectory(name, parent, layer) {
-    return {
-        name,
-        parent,
-        depth: parent === null ? 0 : parent.depth + 1,
-        kind: 'directory',
-        mode: 0o755,
-        uid: 0,
-        gid: 0,
-        size: 0,
-        target: null,
-        capability: null,
-        layer,
-        children: null,
-        content: null,
-    };
-}
-function applyWhiteout(root, entry, layer, origin) {
-    const { directory, name } = entry;
-    const hidden = name.slice(whiteout.length);
-    if (hidden === '' || hidden === '.' || hidden === '..') {
-        throw (0,files_entry/* refused */.J5)(origin, `removes ${shown(`${directory}/${hidden}`)}, which is no name`);
-    }
-    const parent = descend(root, directory, { layer, origin, isMade: name === opaque });
-    if (parent === null)
-        return;
-    if (name === opaque) {
-        removeBelow(parent, layer);
-        return;
-    }
-    const found = parent.children?.get(hidden);
-    if (found === undefined)
-        return;
-    const isEmptied = removeBelow(found, layer);
-    if (found.layer === layer)
-        return;
-    if (isEmptied)
-        parent.children?.delete(hidden);
-    else
-        becomeImplied(found, layer);
-}
-/**
- * Removes what lower layers have put below a directory: what its own layer has put there stays, wherever in the
- * layer the whiteout stands. Gives whether nothing is left.
- */
-function removeBelow(node, layer) {
-    const { children } = node;
-    if (children === null)
-        return true;
-    for (const [name, child] of children) {
-        const isEmptied = removeBelow(child, layer);
-        if (child.layer === layer)
-            continue;
-        if (isEmptied)
-            children.delete(name);
-        else
-            becomeImplied(child, layer);
-    }
-    return children.size === 0;
-}
-/** It is gone, and made again for what its layer has put below it. */
-function becomeImplied(node, layer) {
-    setAttributes(node, { mode: 0o755, uid: 0, gid: 0 }, layer);
-}
-function partsOf(path) {
-    return path.split('/').filter((part) => part !== '' && part !== '.');
-}
-/** Of a path without links that was found. Null where nothing is there. */
-function nodeAt(root, path) {
-    let at = root;
-    for (const name of partsOf(path)) {
-        at = at.children?.get(name);
-        if (at === undefined)
-            return null;
-    }
-    return at;
-}
-function pathOf(node) {
-    const names = [];
-    for (let at = node; at.parent !== null; at = at.parent)
-        names.push(at.name);
-    return `/${names.reverse().join('/')}`;
-}
-function fileNode(node) {
-    const { kind, mode, uid, gid, size, target, capability, layer } = node;
-    const path = pathOf(node);
-    return { path, kind, mode, uid, gid, size, target, capability, layer: Math.max(layer, 0) };
-}
-/** Everything below a node, itself left out. */
-function* below(node) {
-    const left = [node];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
-        if (at.children === null)
-            continue;
-        for (const child of at.children.values()) {
-            yield child;
-            if (child.children !== null)
-                left.push(child);
-        }
-    }
-}
-function shown(path) {
-    return JSON.stringify((0,origin/* oneLine */.T)(path, 100));
-}
 
 ;// CONCATENATED MODULE: ./src/image/files/layer-files.ts
+
 
 
 
@@ -1828,6 +1843,7 @@ async function* inPieces(node, read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   wV: () => (/* binding */ resolveSeen),
@@ -1891,6 +1907,7 @@ async function follow(path, nodeAt, followsLast) {
 function isUnseen(node) {
     return node.kind === 'unknown';
 }
+/** Names of a path, without those that say nothing. */
 function partsOf(path) {
     return path.split('/').filter((part) => part !== '' && part !== '.');
 }

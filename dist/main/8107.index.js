@@ -40,6 +40,7 @@ function hasVariables(text) {
 /* harmony export */   checkImage: () => (/* binding */ checkImage),
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _engine_image_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11155);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 /* harmony import */ var _expected_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79936);
@@ -49,12 +50,13 @@ function hasVariables(text) {
 
 
 
+
 function checkImage(action, image, search) {
     const { configuration, labels } = image;
     const { entrypoint, cmd, env = [], maxLayers } = action;
     const text = (path, name, expected, has) => (expected === undefined ? null : textFinding(path, name, (0,_expected_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(expected, has, search)));
     const instruction = (path, name, expected, has) => text(path, name, isNothing(expected) ? { kind: 'exists', exists: false } : expected, orNone(has));
-    const variables = new Map(configuration.env.map(variableOf));
+    const variables = (0,_engine_image_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(configuration);
     const findings = [
         entrypoint === undefined ? null : words('entrypoint', entrypoint, configuration.entrypoint),
         cmd === undefined ? null : words('cmd', cmd, configuration.command),
@@ -93,10 +95,6 @@ function orNone(value) {
 }
 function isNothing(expected) {
     return expected?.kind === 'exactly' && expected.text === '';
-}
-function variableOf(written) {
-    const cut = written.indexOf('=');
-    return cut === -1 ? [written, ''] : [written.slice(0, cut), written.slice(cut + 1)];
 }
 function textFinding(path, name, answer) {
     if (answer.kind === 'fits')
@@ -886,6 +884,8 @@ function describeCheck(check) {
 
 // EXTERNAL MODULE: ./src/dollar-variables.ts
 var dollar_variables = __webpack_require__(42009);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __webpack_require__(59270);
 ;// CONCATENATED MODULE: ./src/validator/run-checks.ts
@@ -1274,6 +1274,7 @@ function isStuck({ ok, reason, isProberError }) {
 
 
 
+
 function isIsolated(check) {
     return check.action.action === 'exec' && check.action.isolated !== undefined;
 }
@@ -1375,11 +1376,7 @@ async function expandedCheck(check, { engine, image }, signal) {
 }
 async function variablesOf(engine, image, signal) {
     const found = await engine.images.find(image, signal);
-    const entries = (found?.configuration.env ?? []).map((variable) => {
-        const equals = variable.indexOf('=');
-        return equals < 0 ? [variable, ''] : [variable.slice(0, equals), variable.slice(equals + 1)];
-    });
-    return new Map(entries);
+    return found === null ? new Map() : (0,image_environment/* environmentOf */.p)(found.configuration);
 }
 
 ;// CONCATENATED MODULE: ./src/validator/isolated/run.ts
@@ -1425,6 +1422,7 @@ var text_patterns = __webpack_require__(51566);
 
 
 
+
 /** Makes the checks that nothing is run for. Never throws: what goes wrong is in its result. */
 async function runStaticChecks(validator, checks, options, signal) {
     let error = null;
@@ -1449,15 +1447,14 @@ async function runStaticChecks(validator, checks, options, signal) {
 }
 async function run_static_checks_open({ env }, options) {
     const [image, search] = await Promise.all([options.open(), (0,text_patterns/* loadPatternSearch */.Fc)()]);
-    const own = image.configuration.env.map((written) => {
-        const [name = ''] = written.split('=', 1);
-        return [name, written.slice(name.length + 1)];
-    });
     return {
         image,
         search,
         examine: options.examine,
-        environment: new Map([...own, ...env.map(({ name, value }) => [name, value])]),
+        environment: new Map([
+            ...(0,image_environment/* environmentOf */.p)(image.configuration),
+            ...env.map(({ name, value }) => [name, value]),
+        ]),
         atOnce: (0,probe_limiter/* createLimiter */.z)(limits/* staticCheckLimits */.N.atOnce),
         reads: (0,probe_limiter/* createLimiter */.z)(limits/* staticCheckLimits */.N.readsAtOnce),
     };

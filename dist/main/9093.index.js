@@ -3,6 +3,25 @@ exports.id = 9093;
 exports.ids = [9093];
 exports.modules = {
 
+/***/ 46813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compareNumbers)
+/* harmony export */ });
+/** Numbers of two versions, part by part: below 0 where the first is the older one. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const difference = (one[index] ?? 0) - (other[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 39093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +39,8 @@ var machines = __webpack_require__(99107);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/programs/compare-numbers.ts
+var compare_numbers = __webpack_require__(46813);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/programs/loader/file-pattern.ts
@@ -215,6 +236,7 @@ function missingVersions(libraries) {
 
 
 
+
 /** Tells of libraries that a program does not get, and of those that are too old for it. */
 async function tellLibraries(whose, { libraries, failures }, loader, inquiry) {
     for (const failure of failures)
@@ -272,18 +294,9 @@ function newestOf({ facts }, wanted) {
     const numbers = (version) => version.slice(kind.length).split('.').map(Number);
     const [newest] = facts.definedVersions
         .filter((one) => one.startsWith(kind) && /^[\d.]+$/.test(one.slice(kind.length)))
-        .toSorted((one, other) => library_findings_compareNumbers(numbers(other), numbers(one)));
-    const isOlder = newest !== undefined && library_findings_compareNumbers(numbers(newest), numbers(wanted)) < 0;
+        .toSorted((one, other) => (0,compare_numbers/* compareNumbers */.S)(numbers(other), numbers(one)));
+    const isOlder = newest !== undefined && (0,compare_numbers/* compareNumbers */.S)(numbers(newest), numbers(wanted)) < 0;
     return isOlder ? newest : null;
-}
-/** Like a comparison of two versions, part by part. */
-function library_findings_compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const difference = (one[index] ?? 0) - (other[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
 }
 /** The program by its name, a library of it by its path. */
 function subject(whose, { node, neededBy }) {
@@ -865,7 +878,7 @@ const usualKernel = [4, 18];
  */
 function tellNeeds(whose, { node, facts }, all, inquiry) {
     const kernel = newestKernel(all);
-    if (kernel !== null && library_findings_compareNumbers(numbersOf(kernel.version), usualKernel) > 0) {
+    if (kernel !== null && (0,compare_numbers/* compareNumbers */.S)(numbersOf(kernel.version), usualKernel) > 0) {
         inquiry.tell('program-kernel', `${whose} needs Linux ${kernel.version} or newer${because(kernel.of, node.path)}`, kernel.of, 'run it where the kernel is new enough');
     }
     tellLevel(whose, node.path, all, inquiry);
@@ -897,7 +910,7 @@ function newestGlibc(all) {
 function newestKernel(all) {
     const [newest] = all
         .flatMap(({ node, facts }) => facts.kernelMinimum === null ? [] : [{ version: facts.kernelMinimum, of: node.path }])
-        .toSorted((one, other) => library_findings_compareNumbers(numbersOf(other.version), numbersOf(one.version)));
+        .toSorted((one, other) => (0,compare_numbers/* compareNumbers */.S)(numbersOf(other.version), numbersOf(one.version)));
     return newest ?? null;
 }
 function numbersOf(version) {

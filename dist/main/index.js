@@ -29626,6 +29626,43 @@ function compareVersions(left, right) {
 
 /***/ }),
 
+/***/ 7964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deadlineAfter),
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+
+/**
+ * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
+ * keeps no process alive.
+ */
+function deadline(milliseconds, problem) {
+    const controller = new AbortController();
+    setTimeout(() => {
+        controller.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(problem));
+    }, milliseconds).unref();
+    return controller.signal;
+}
+/** The same, counted from the end of some work, however that ends. */
+function deadlineAfter(work, milliseconds, problem) {
+    const controller = new AbortController();
+    const start = () => {
+        const over = deadline(milliseconds, problem);
+        over.addEventListener('abort', () => {
+            controller.abort(over.reason);
+        });
+    };
+    void work.then(start, start);
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 25248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29819,6 +29856,24 @@ function describeEndpoint(endpoint) {
         return `unix://${endpoint.path}`;
     const host = endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host;
     return `tcp://${host}:${endpoint.port}`;
+}
+
+
+/***/ }),
+
+/***/ 11155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/** Variables of the processes that an image starts, by name; one without `=` is empty. */
+function environmentOf({ env, }) {
+    return new Map(env.map((one) => {
+        const equals = one.indexOf('=');
+        return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
+    }));
 }
 
 
@@ -31115,7 +31170,7 @@ const engineLimits = {
     create: 60_000,
     /** A pull, build or load that says nothing for so long is given up. */
     silence: 300_000,
-    /** How often a container is asked for again that ends while it is asked for, and how long after. */
+    /** How often an engine is asked again that looked at a process which ended meanwhile, and how long after. */
     endingRepeats: 5,
     endingPause: 100,
     /** Stopping a command whose time is over. */
@@ -31836,6 +31891,38 @@ function readPairs(pairs, name) {
 
 /***/ }),
 
+/***/ 70216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/**
+ * What work comes to, or an error as soon as a signal aborts. The work itself may go on: what becomes of it then is
+ * heard by nobody.
+ *
+ * @param reason of the error; that of the signal where it is left out
+ */
+async function orAborted(work, signal, reason = () => signal.reason) {
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(reason());
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 31259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32006,142 +32093,6 @@ function createLimiter(atOnce) {
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 8019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ commandsOf),
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4511);
-/* harmony import */ var _loader_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56510);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75497);
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2327);
-
-
-
-
-
-
-/** What a container of an image starts where nobody asks for anything else, and as whom. */
-async function commandsOf(image) {
-    const { entrypoint, command } = image.configuration;
-    const words = [...entrypoint, ...command];
-    const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd';
-    const [name] = words;
-    const launched = (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .launchedProgram */ .Hx)(words);
-    const found = [
-        ...(name === undefined ? [noCommand()] : await scriptFindings(words, image)),
-        ...(await userFindings(image)),
-        ...(await directoryFindings(image)),
-    ];
-    const names = [name, launched === null ? undefined : words[launched]];
-    const programs = names.flatMap((one, index) => {
-        if (one === undefined)
-            return [];
-        const isOfCommand = index === 1 && (launched ?? 0) >= entrypoint.length;
-        return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }];
-    });
-    return { programs, findings: found };
-}
-/** Of the processes that an image starts. */
-function environmentOf({ env }) {
-    return new Map(env.map((one) => {
-        const equals = one.indexOf('=');
-        return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
-    }));
-}
-function noCommand() {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('program-none', 'the image has neither ENTRYPOINT nor CMD: whoever runs it has to name a command', null, 'write an ENTRYPOINT, unless the image is a base of others');
-}
-async function scriptFindings(words, { configuration, files }) {
-    const shell = (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q$)(words);
-    const program = shell === null || shell.isLogin ? null : (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .firstProgram */ .xn)(words[shell.script] ?? '');
-    if (program === null)
-        return [];
-    const place = {
-        files,
-        environment: environmentOf(configuration),
-        workingDirectory: configuration.workingDirectory ?? '/',
-    };
-    // A busybox knows programs that are no files.
-    if ((await (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('ls', place)).kind !== 'found')
-        return [];
-    const { kind } = await (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(program, place);
-    if (kind !== 'missing')
-        return [];
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('script-first-command-missing', `the script of the command begins with ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(program)}, which is not in the image: the shell would end with code 127`, null, 'correct the name, or add the program to the image'),
-    ];
-}
-/** As engines look users up: numbers need not be known, names have to be (moby/sys/user). */
-async function userFindings({ user, files }) {
-    if (user === '')
-        return [];
-    const [name = '', group = ''] = user.split(':', 2);
-    const users = await namesIn('/etc/passwd', files);
-    const groups = group === '' ? null : await namesIn('/etc/group', files);
-    const found = [];
-    if (users !== null && name !== '' && !users.has(name)) {
-        if (!/^\d+$/.test(name)) {
-            found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('user-unknown', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/passwd has no user ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: engines refuse to start it`, '/etc/passwd', 'add the user where the image is built, or name a number'));
-        }
-        else if (Number(name) !== 0) {
-            found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('user-without-name', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/passwd has no such user: programs that ask for its name or home find none`, '/etc/passwd', 'add the user where the image is built, if a program asks for it'));
-        }
-    }
-    if (groups !== null && !groups.has(group) && !/^\d+$/.test(group)) {
-        found.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('group-unknown', `USER is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(user)}, and /etc/group has no group ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(group)}: engines refuse to start it`, '/etc/group', 'add the group where the image is built, or name a number'));
-    }
-    return found;
-}
-/** Names and numbers; null where it cannot be known. */
-async function namesIn(path, files) {
-    const { kind } = await files.resolve(path);
-    if (kind === 'unknown')
-        return null;
-    const text = await (0,_loader_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallText */ .Ft)(path, files, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .programLimits */ .b6.configurationBytes);
-    // A file that is too large to be read says nothing.
-    if (text === null)
-        return kind === 'found' ? null : new Set();
-    return new Set(text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .flatMap((line) => {
-        const [name = '', , id = ''] = line.split(':');
-        return [name, id];
-    }));
-}
-async function directoryFindings({ configuration: { workingDirectory }, files, }) {
-    if (workingDirectory === null || workingDirectory === '')
-        return [];
-    const found = await files.resolve(workingDirectory);
-    const path = workingDirectory;
-    switch (found.kind) {
-        case 'unknown':
-        case 'loop':
-            return [];
-        case 'missing':
-            return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('working-directory-missing', `WORKDIR is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is not in the image: engines make it, empty, and for root`, path, 'make the directory where the image is built'),
-            ];
-        case 'not-a-directory':
-            return [directoryIsFile(path)];
-        case 'found':
-            return found.node.kind === 'directory' ? [] : [directoryIsFile(path)];
-    }
-}
-function directoryIsFile(path) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('working-directory-file', `WORKDIR is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
 }
 
 
@@ -36942,7 +36893,7 @@ const unknownLines = {
 
 /***/ }),
 
-/***/ 52669:
+/***/ 30574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36956,14 +36907,134 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits.ts + 15 modules
 var limits = __nccwpck_require__(72709);
-// EXTERNAL MODULE: ./src/programs/commands.ts
-var programs_commands = __nccwpck_require__(8019);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var src_verdict = __nccwpck_require__(23310);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/engine/image-environment.ts
+var image_environment = __nccwpck_require__(11155);
+// EXTERNAL MODULE: ./src/programs/finding.ts + 1 modules
+var finding = __nccwpck_require__(4511);
+// EXTERNAL MODULE: ./src/programs/loader/text.ts
+var loader_text = __nccwpck_require__(56510);
+// EXTERNAL MODULE: ./src/programs/search.ts
+var search = __nccwpck_require__(75497);
 // EXTERNAL MODULE: ./src/programs/shell-command.ts
 var shell_command = __nccwpck_require__(2327);
+;// CONCATENATED MODULE: ./src/programs/commands.ts
+
+
+
+
+
+
+
+/** What a container of an image starts where nobody asks for anything else, and as whom. */
+async function commandsOf(image) {
+    const { entrypoint, command } = image.configuration;
+    const words = [...entrypoint, ...command];
+    const askedBy = entrypoint.length > 0 ? 'entrypoint' : 'cmd';
+    const [name] = words;
+    const launched = (0,shell_command/* launchedProgram */.Hx)(words);
+    const found = [
+        ...(name === undefined ? [noCommand()] : await scriptFindings(words, image)),
+        ...(await userFindings(image)),
+        ...(await directoryFindings(image)),
+    ];
+    const names = [name, launched === null ? undefined : words[launched]];
+    const programs = names.flatMap((one, index) => {
+        if (one === undefined)
+            return [];
+        const isOfCommand = index === 1 && (launched ?? 0) >= entrypoint.length;
+        return [{ name: one, askedBy: isOfCommand ? 'cmd' : askedBy }];
+    });
+    return { programs, findings: found };
+}
+function noCommand() {
+    return (0,finding/* finding */.g)('program-none', 'the image has neither ENTRYPOINT nor CMD: whoever runs it has to name a command', null, 'write an ENTRYPOINT, unless the image is a base of others');
+}
+async function scriptFindings(words, { configuration, files }) {
+    const shell = (0,shell_command/* shellCommand */.q$)(words);
+    const program = shell === null || shell.isLogin ? null : (0,shell_command/* firstProgram */.xn)(words[shell.script] ?? '');
+    if (program === null)
+        return [];
+    const place = {
+        files,
+        environment: (0,image_environment/* environmentOf */.p)(configuration),
+        workingDirectory: configuration.workingDirectory ?? '/',
+    };
+    // A busybox knows programs that are no files.
+    if ((await (0,search/* findProgram */.Kp)('ls', place)).kind !== 'found')
+        return [];
+    const { kind } = await (0,search/* findProgram */.Kp)(program, place);
+    if (kind !== 'missing')
+        return [];
+    return [
+        (0,finding/* finding */.g)('script-first-command-missing', `the script of the command begins with ${(0,errors/* quote */.hD)(program)}, which is not in the image: the shell would end with code 127`, null, 'correct the name, or add the program to the image'),
+    ];
+}
+/** As engines look users up: numbers need not be known, names have to be (moby/sys/user). */
+async function userFindings({ user, files }) {
+    if (user === '')
+        return [];
+    const [name = '', group = ''] = user.split(':', 2);
+    const users = await namesIn('/etc/passwd', files);
+    const groups = group === '' ? null : await namesIn('/etc/group', files);
+    const found = [];
+    if (users !== null && name !== '' && !users.has(name)) {
+        if (!/^\d+$/.test(name)) {
+            found.push((0,finding/* finding */.g)('user-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no user ${(0,errors/* quote */.hD)(name)}: engines refuse to start it`, '/etc/passwd', 'add the user where the image is built, or name a number'));
+        }
+        else if (Number(name) !== 0) {
+            found.push((0,finding/* finding */.g)('user-without-name', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/passwd has no such user: programs that ask for its name or home find none`, '/etc/passwd', 'add the user where the image is built, if a program asks for it'));
+        }
+    }
+    if (groups !== null && !groups.has(group) && !/^\d+$/.test(group)) {
+        found.push((0,finding/* finding */.g)('group-unknown', `USER is ${(0,errors/* quote */.hD)(user)}, and /etc/group has no group ${(0,errors/* quote */.hD)(group)}: engines refuse to start it`, '/etc/group', 'add the group where the image is built, or name a number'));
+    }
+    return found;
+}
+/** Names and numbers; null where it cannot be known. */
+async function namesIn(path, files) {
+    const { kind } = await files.resolve(path);
+    if (kind === 'unknown')
+        return null;
+    const text = await (0,loader_text/* readSmallText */.Ft)(path, files, limits/* programLimits */.b6.configurationBytes);
+    // A file that is too large to be read says nothing.
+    if (text === null)
+        return kind === 'found' ? null : new Set();
+    return new Set(text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .flatMap((line) => {
+        const [name = '', , id = ''] = line.split(':');
+        return [name, id];
+    }));
+}
+async function directoryFindings({ configuration: { workingDirectory }, files, }) {
+    if (workingDirectory === null || workingDirectory === '')
+        return [];
+    const found = await files.resolve(workingDirectory);
+    const path = workingDirectory;
+    switch (found.kind) {
+        case 'unknown':
+        case 'loop':
+            return [];
+        case 'missing':
+            return [
+                (0,finding/* finding */.g)('working-directory-missing', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is not in the image: engines make it, empty, and for root`, path, 'make the directory where the image is built'),
+            ];
+        case 'not-a-directory':
+            return [directoryIsFile(path)];
+        case 'found':
+            return found.node.kind === 'directory' ? [] : [directoryIsFile(path)];
+    }
+}
+function directoryIsFile(path) {
+    return (0,finding/* finding */.g)('working-directory-file', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
+}
+
+// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
+var src_verdict = __nccwpck_require__(23310);
 ;// CONCATENATED MODULE: ./src/run/inspect/asked-programs.ts
 
 
@@ -36982,7 +37053,7 @@ function askedPrograms(configuration, own, validators, lines) {
 }
 function ofImage(configuration, own, lines) {
     const { entrypoint, command } = configuration;
-    const environment = (0,programs_commands/* environmentOf */.p)(configuration);
+    const environment = (0,image_environment/* environmentOf */.p)(configuration);
     const locations = { entrypoint: lines.entrypoint, cmd: lines.command };
     const certain = own.map(({ name, askedBy }) => ({
         ...{ name, askedBy, location: locations[askedBy], how: 'certain', environment },
@@ -37000,7 +37071,7 @@ function ofImage(configuration, own, lines) {
 }
 function ofValidator({ name, location, env, command, checks }, configuration, isAlone) {
     const own = env.map((variable) => [variable.name, variable.value]);
-    const environment = new Map([...(0,programs_commands/* environmentOf */.p)(configuration), ...own]);
+    const environment = new Map([...(0,image_environment/* environmentOf */.p)(configuration), ...own]);
     const asker = { askedBy: `command of ${name}`, location, environment };
     const of = isAlone ? '' : ` of ${name}`;
     return [
@@ -37055,7 +37126,7 @@ function argumentPrograms(words, entrypoint, asker) {
  */
 async function inspectImage(image, validators, lines, { examine, now }) {
     const from = now();
-    const commands = await (0,programs_commands/* commandsOf */.K)(image);
+    const commands = await commandsOf(image);
     const asked = askedPrograms(image.configuration, commands.programs, validators, lines);
     const own = commands.findings.map((finding) => atLine(finding, lines));
     const { programs, findings: found } = await inspectPrograms(image, asked, examine);
@@ -37346,7 +37417,7 @@ function examineOf({ examine }) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23310);
 /* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11968);
 /* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97679);
-/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52669);
+/* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30574);
 /** Every platform of an image, read and judged by what its files tell: no engine, no emulation. */
 
 
@@ -37551,38 +37622,18 @@ function valuesOf(names, env) {
 
 /***/ }),
 
-/***/ 36072:
+/***/ 75293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ sweep),
-  A: () => (/* binding */ sweepOrphans)
-});
-
-// EXTERNAL MODULE: ./src/container/ownership.ts
-var ownership = __nccwpck_require__(79862);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/engine/deadline.ts
-
-/**
- * Aborts after a time, with a sentence for people as its reason: `AbortSignal.timeout` has none. It
- * keeps no process alive.
- */
-function deadline(milliseconds, problem) {
-    const controller = new AbortController();
-    setTimeout(() => {
-        controller.abort((0,errors/* infrastructureError */.kv)(problem));
-    }, milliseconds).unref();
-    return controller.signal;
-}
-
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
-;// CONCATENATED MODULE: ./src/run/sweep.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sweepOrphans),
+/* harmony export */   X: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79862);
+/* harmony import */ var _engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72709);
 
 
 
@@ -37593,35 +37644,27 @@ var limits = __nccwpck_require__(72709);
  * @param work of this run: once it is over, not much more time is given to the work of others
  */
 async function sweepOrphans(engine, { onEvent }, { hasVolumes, work }, signal) {
-    const over = AbortSignal.any([removalWithin(limits/* runLimits */.g2.orphans), lateAfter(work)]);
+    const { orphans, orphansAlone } = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2;
+    const over = AbortSignal.any([
+        (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadline */ .n)(orphans, notRemoved(orphans)),
+        (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineAfter */ .d)(work, orphansAlone, notRemoved(orphansAlone, ', while nothing else was left to do')),
+    ]);
     try {
-        const removed = await (0,ownership/* removeOrphans */.C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
+        const removed = await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, AbortSignal.any([signal, over]), hasVolumes);
         if (removed === 0)
             return;
         const text = `removed ${removed} containers of runs that were killed\n`;
         onEvent({ kind: 'output', text });
     }
     catch (error) {
-        const text = `containers of runs that were killed may be left: ${(0,errors/* messageOf */.bD)(error)}\n`;
+        const text = `containers of runs that were killed may be left: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`;
         if (!signal.aborted)
             onEvent({ kind: 'output', text });
     }
 }
-function removalWithin(milliseconds, added = '') {
-    return deadline(milliseconds, {
-        code: 'orphans-left',
-        message: `they were not removed within ${milliseconds / 1000} s${added}`,
-    });
-}
-function lateAfter(work) {
-    const late = new AbortController();
-    void work.then(() => {
-        const over = removalWithin(limits/* runLimits */.g2.orphansAlone, ', while nothing else was left to do');
-        over.addEventListener('abort', () => {
-            late.abort(over.reason);
-        });
-    });
-    return late.signal;
+function notRemoved(milliseconds, added = '') {
+    const message = `they were not removed within ${milliseconds / 1000} s${added}`;
+    return { code: 'orphans-left', message };
 }
 /** What a broken or interrupted run may have left; a container that was to be kept is none. */
 async function sweep(engine, { runId, pods }, findings, isHurried) {
@@ -37629,16 +37672,16 @@ async function sweep(engine, { runId, pods }, findings, isHurried) {
     if (validators.length > 0 && findings.errors.length === 0)
         return;
     const kept = validators.flatMap(({ container }) => container?.kept === true ? [container.id] : []);
-    const time = isHurried ? limits/* runLimits */.g2.sweep : limits/* runLimits */.g2.patientSweep;
-    const over = deadline(time, {
+    const time = isHurried ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2.sweep : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .runLimits */ .g2.patientSweep;
+    const over = (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadline */ .n)(time, {
         code: 'containers-left',
         message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
     });
     try {
-        await (0,ownership/* removeLeftovers */.DA)(engine, runId, over, new Set(kept), pods !== null);
+        await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, runId, over, new Set(kept), pods !== null);
     }
     catch (error) {
-        findings.errors.push(...(0,errors/* errorReportsOf */.$p)(error));
+        findings.errors.push(...(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorReportsOf */ .$p)(error));
     }
 }
 
@@ -38363,7 +38406,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yf: () => (/* reexport */ decisionsOfPod),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
-  gu: () => (/* reexport */ findingsBesideRun),
   mm: () => (/* reexport */ isCancelled),
   pu: () => (/* reexport */ isFaultOfOurs),
   lA: () => (/* reexport */ isPassDoubtful),
@@ -38374,6 +38416,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
   or: () => (/* reexport */ narrowMargin),
+  dG: () => (/* reexport */ onlyMachinesDecide),
   CX: () => (/* reexport */ outcomeOfCheck),
   V$: () => (/* reexport */ outcomeOfEnd),
   xB: () => (/* reexport */ outcomeOfSetup),
@@ -38395,7 +38438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, findingsOfUnstarted
+// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic
 
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __nccwpck_require__(2375);
@@ -38524,20 +38567,11 @@ function verdictOfStatic(findings) {
  */
 const hiddenByRuns = new Set(['program-machine']);
 /**
- * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
- * can hide stays an error.
+ * Where something else is the better witness, only programs for other machines stay errors. Beside a container that ran,
+ * what a run shows by itself decides nothing. A program that nothing is known to start keeps no image from running, but
+ * an image that holds one for another machine was put together wrongly.
  */
-function findingsBesideRun(findings) {
-    return withoutErrors(findings);
-}
-/**
- * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
- * an error, since an image was put together wrongly that holds it.
- */
-function findingsOfUnstarted(findings) {
-    return withoutErrors(findings);
-}
-function withoutErrors(findings) {
+function onlyMachinesDecide(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);
@@ -43247,14 +43281,20 @@ var mode = __nccwpck_require__(28279);
 var acquire_images = __nccwpck_require__(95795);
 // EXTERNAL MODULE: ./src/run/describe-engine.ts + 1 modules
 var describe_engine = __nccwpck_require__(89897);
+// EXTERNAL MODULE: ./src/engine/deadline.ts
+var deadline = __nccwpck_require__(7964);
+// EXTERNAL MODULE: ./src/or-aborted.ts
+var or_aborted = __nccwpck_require__(70216);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __nccwpck_require__(59270);
 // EXTERNAL MODULE: ./src/run/inspect/dockerfile-lines.ts
 var dockerfile_lines = __nccwpck_require__(11968);
-// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 1 modules
-var inspect_image = __nccwpck_require__(52669);
+// EXTERNAL MODULE: ./src/run/inspect/inspect-image.ts + 2 modules
+var inspect_image = __nccwpck_require__(30574);
 ;// CONCATENATED MODULE: ./src/run/inspect-images.ts
 /** Images of a run are read beside it: what a run can hide, and what will be asked of them. */
+
+
 
 
 
@@ -43269,52 +43309,25 @@ const noInspection = { report: null, notices: [] };
  */
 async function inspectBeside({ image, origin, running }, validators, tools, signal) {
     const time = AbortSignal.timeout(limits/* inspectionLimits */.nS.duration);
-    const alone = lateAfter(running);
+    const alone = (0,deadline/* deadlineAfter */.d)(running ?? new Promise(() => undefined), limits/* inspectionLimits */.nS.alone, {
+        code: 'inspect-unread',
+        message: `it took ${limits/* inspectionLimits */.nS.alone / 1000} s longer than all else of the image`,
+    });
     const within = AbortSignal.any([signal, time, alone]);
     try {
-        const opened = await orAborted(tools.open(image), within);
+        const opened = await (0,or_aborted/* orAborted */.H)(tools.open(image), within);
         if (opened === null)
             return noInspection;
         const lines = await linesOf(opened, origin);
         const reading = (0,inspect_image/* inspectImage */.m)(opened, validators, lines, tools);
-        return { report: await orAborted(reading, within), notices: [] };
+        return { report: await (0,or_aborted/* orAborted */.H)(reading, within), notices: [] };
     }
     catch (error) {
         signal.throwIfAborted();
         const reason = time.aborted
             ? `it took longer than ${limits/* inspectionLimits */.nS.duration / 1000} s`
-            : alone.aborted
-                ? `it took ${limits/* inspectionLimits */.nS.alone / 1000} s longer than all else of the image`
-                : wordsOf(error);
+            : wordsOf(error);
         return { report: null, notices: [unread(reason)] };
-    }
-}
-function lateAfter(running) {
-    const late = new AbortController();
-    const start = () => {
-        setTimeout(() => {
-            late.abort();
-        }, limits/* inspectionLimits */.nS.alone).unref();
-    };
-    void running?.then(start, start);
-    return late.signal;
-}
-/** Files of an image may be slow to come: nobody waits for them once time is over. */
-async function orAborted(work, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const give = () => {
-        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
-    };
-    if (signal.aborted)
-        give();
-    signal.addEventListener('abort', give, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', give);
-        // What fails afterwards fails for nobody.
-        work.catch(() => undefined);
     }
 }
 function wordsOf(error) {
@@ -43344,7 +43357,7 @@ function createInspector(tools, atOnce) {
 function besideRun(report, validators) {
     if (report === null || validators.every(({ container }) => container === null))
         return report;
-    const findings = (0,verdict/* findingsBesideRun */.gu)(report.findings);
+    const findings = (0,verdict/* onlyMachinesDecide */.dG)(report.findings);
     return { ...report, findings, verdict: (0,verdict/* verdictOfStatic */.fd)(findings) };
 }
 
@@ -43366,8 +43379,8 @@ function isSwitchedOff(spec) {
 
 // EXTERNAL MODULE: ./src/run/secrets.ts
 var secrets = __nccwpck_require__(53448);
-// EXTERNAL MODULE: ./src/run/sweep.ts + 1 modules
-var sweep = __nccwpck_require__(36072);
+// EXTERNAL MODULE: ./src/run/sweep.ts
+var sweep = __nccwpck_require__(75293);
 // EXTERNAL MODULE: ./src/container/own-container.ts
 var own_container = __nccwpck_require__(7809);
 // EXTERNAL MODULE: ./src/container/ownership.ts

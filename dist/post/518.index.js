@@ -967,7 +967,7 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, findingsBesideRun, findingsOfUnstarted, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
@@ -1096,20 +1096,11 @@ function verdictOfStatic(findings) {
  */
 const hiddenByRuns = new Set(['program-machine']);
 /**
- * Beside a container that ran, what a run shows by itself is told and decides nothing; only what a run
- * can hide stays an error.
+ * Where something else is the better witness, only programs for other machines stay errors. Beside a container that ran,
+ * what a run shows by itself decides nothing. A program that nothing is known to start keeps no image from running, but
+ * an image that holds one for another machine was put together wrongly.
  */
-function findingsBesideRun(findings) {
-    return withoutErrors(findings);
-}
-/**
- * Of programs that nothing is known to start: they keep no image from running. One that is for another machine stays
- * an error, since an image was put together wrongly that holds it.
- */
-function findingsOfUnstarted(findings) {
-    return withoutErrors(findings);
-}
-function withoutErrors(findings) {
+function onlyMachinesDecide(findings) {
     return findings.map((finding) => finding.severity === 'error' && !hiddenByRuns.has(finding.code)
         ? { ...finding, severity: 'warning' }
         : finding);

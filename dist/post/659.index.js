@@ -1173,37 +1173,7 @@ async function requirePlatform(client, created) {
     });
 }
 
-// EXTERNAL MODULE: ./src/clock.ts
-var clock = __webpack_require__(9373);
-;// CONCATENATED MODULE: ./src/engine/docker/while-ending.ts
-
-
-
-/**
- * Asks for a container that may be about to end. Podman looks at its process for that, and answers that it failed
- * where the process ends meanwhile: asked again, it knows of the end.
- */
-async function whileEnding(ask, signal) {
-    for (let repeat = 0;; repeat += 1) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!isEnding(error) || repeat === limits/* engineLimits */.nW.endingRepeats)
-                throw error;
-            await (0,clock/* sleep */.yy)(limits/* engineLimits */.nW.endingPause, signal);
-            signal.throwIfAborted();
-        }
-    }
-}
-function isEnding(error) {
-    if (!(error instanceof docker_transport/* ApiError */.hD) || error.status !== 500)
-        return false;
-    return /\/proc\/\d+\/.*no such process$/.test(error.reason);
-}
-
 ;// CONCATENATED MODULE: ./src/engine/docker/containers.ts
-
 
 
 
@@ -1280,7 +1250,7 @@ async function inspectContainer(client, id, signal) {
     const doing = 'inspecting a container';
     try {
         const call = { method: 'GET', path: `/containers/${id}/json`, doing };
-        const answer = await whileEnding(() => client.transport.readJson(call, signal), signal);
+        const answer = await client.transport.readJson(call, signal);
         const state = toState((0,json/* recordOf */.zv)(answer));
         // Taken for the state of a container, it would read as one that has ended.
         if (state.id === '')
@@ -1562,6 +1532,8 @@ function discoveredCdiDevices(info, { name, apiVersion }) {
         .filter((name) => name !== '');
 }
 
+// EXTERNAL MODULE: ./src/clock.ts
+var clock = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./src/engine/docker/inspect-exec.ts
 
 /** What the engine knows of a command: whether it runs, its process, its exit code. */
@@ -2221,7 +2193,44 @@ function looksFramed(chunk) {
     return type !== undefined && type <= 3 && first === 0 && second === 0 && third === 0;
 }
 
+;// CONCATENATED MODULE: ./src/engine/docker/while-ending.ts
+
+
+
+/**
+ * Asks again what can be asked twice, where a process that the engine looked at ended meanwhile. Podman answers then
+ * that it failed, and knows of the end a moment later.
+ */
+function askingAgain(transport) {
+    return {
+        ...transport,
+        readJson: async (call, signal) => {
+            const ask = () => transport.readJson(call, signal);
+            return call.method === 'GET' ? await whileEnding(ask, signal) : await ask();
+        },
+    };
+}
+async function whileEnding(ask, signal) {
+    for (let repeat = 0;; repeat += 1) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!isEnding(error) || repeat === limits/* engineLimits */.nW.endingRepeats)
+                throw error;
+            await (0,clock/* sleep */.yy)(limits/* engineLimits */.nW.endingPause, signal);
+            signal.throwIfAborted();
+        }
+    }
+}
+function isEnding(error) {
+    if (!(error instanceof docker_transport/* ApiError */.hD) || error.status !== 500)
+        return false;
+    return /\/proc\/\d+\/.*no such process$/.test(error.reason);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/docker/engine.ts
+
 
 
 
@@ -2242,7 +2251,7 @@ function createDockerEngine(contact, onCall = null) {
     const dockerode = new (docker_default())(options);
     // The types know less of `dial` than it can: transport.ts names what is used.
     const modem = dockerode.modem;
-    const transport = (0,docker_transport/* createTransport */.oO)(modem, (0,locate/* describeEndpoint */.N)(endpoint), onCall);
+    const transport = askingAgain((0,docker_transport/* createTransport */.oO)(modem, (0,locate/* describeEndpoint */.N)(endpoint), onCall));
     const isLocal = endpoint.kind === 'socket' && process.platform === 'linux';
     const client = { transport, name, apiVersion, isLocal };
     let description = null;
@@ -3149,7 +3158,9 @@ function cut(text, separator) {
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(dockerode__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
+/* harmony import */ var _or_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(216);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
+
 
 
 
@@ -3215,7 +3226,8 @@ function createTransport(modem, endpoint, onCall = null) {
         const both = quietly(AbortSignal.any([signal, deadline.signal]));
         try {
             const asking = 'open' in call ? call.open(docker, both) : dial(answers, call, both);
-            const response = await unlessAborted(asking, both);
+            // The modem was told to give every answer as it is, which the types of dockerode cannot know.
+            const response = (await (0,_or_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .orAborted */ .H)(asking, both));
             if (response.statusCode !== undefined && response.statusCode < 300)
                 return response;
             throw new ApiError(call, response.statusCode ?? 0, await readReason(response));
@@ -3273,22 +3285,6 @@ function dial(modem, call, abortSignal) {
     });
 }
 /** The modem does not always tell of an abort; what it has opened ends by the signal itself. */
-function unlessAborted(asking, signal) {
-    return new Promise((resolve, reject) => {
-        const abort = () => {
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', abort, { once: true });
-        asking
-            // The modem was told to give every answer as it is, which the types of dockerode cannot know.
-            .then((response) => {
-            resolve(response);
-        }, reject)
-            .finally(() => {
-            signal.removeEventListener('abort', abort);
-        });
-    });
-}
 async function readBounded(response, maxBytes) {
     const chunks = [];
     let size = 0;
@@ -3354,6 +3350,37 @@ function explain(error, signal, call, endpoint) {
         code: 'engine-lost',
         message: `lost the engine at ${endpoint} while ${call.doing}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
     }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/**
+ * What work comes to, or an error as soon as a signal aborts. The work itself may go on: what becomes of it then is
+ * heard by nobody.
+ *
+ * @param reason of the error; that of the signal where it is left out
+ */
+async function orAborted(work, signal, reason = () => signal.reason) {
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(reason());
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
 }
 
 

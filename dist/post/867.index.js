@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startCheckRun: () => (/* binding */ startCheckRun)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _or_aborted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(216);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6566);
+
 
 
 
@@ -48,7 +50,7 @@ function startCheckRun(api, run, onCreated, patience) {
     };
     const conclude = async (result, end) => {
         try {
-            const state = await unlessAborted(sending.then(() => created), end.signal);
+            const state = await (0,_or_aborted_js__WEBPACK_IMPORTED_MODULE_4__/* .orAborted */ .H)(sending.then(() => created), end.signal, () => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('stopped', 'there was no time left to wait for GitHub'));
             if ('failure' in state)
                 throw state.failure;
             return await finish(api, state.id, result, end);
@@ -120,20 +122,6 @@ async function sendAnnotations(api, id, annotations, output, patience) {
 }
 function clipTitle(title) {
     return title.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .githubLimits */ .Q0.checkRunTitleCharacters).toWellFormed();
-}
-async function unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('stopped', 'there was no time left to wait for GitHub'));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
 }
 
 
@@ -357,6 +345,37 @@ function tellFailure(error, what, permission) {
         'Pull requests from forks and from Dependabot get a token that may only read: let a second workflow tell their result (docs/github.md, render-report).',
     ];
     return { level: 'notice', message: lines.join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/**
+ * What work comes to, or an error as soon as a signal aborts. The work itself may go on: what becomes of it then is
+ * heard by nobody.
+ *
+ * @param reason of the error; that of the signal where it is left out
+ */
+async function orAborted(work, signal, reason = () => signal.reason) {
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(reason());
+    };
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
 }
 
 

@@ -29529,7 +29529,7 @@ const engineLimits = {
     create: 60_000,
     /** A pull, build or load that says nothing for so long is given up. */
     silence: 300_000,
-    /** How often a container is asked for again that ends while it is asked for, and how long after. */
+    /** How often an engine is asked again that looked at a process which ended meanwhile, and how long after. */
     endingRepeats: 5,
     endingPause: 100,
     /** Stopping a command whose time is over. */
@@ -34153,6 +34153,18 @@ function deadline(milliseconds, problem) {
     setTimeout(() => {
         controller.abort((0,errors/* infrastructureError */.kv)(problem));
     }, milliseconds).unref();
+    return controller.signal;
+}
+/** The same, counted from the end of some work, however that ends. */
+function deadlineAfter(work, milliseconds, problem) {
+    const controller = new AbortController();
+    const start = () => {
+        const over = deadline(milliseconds, problem);
+        over.addEventListener('abort', () => {
+            controller.abort(over.reason);
+        });
+    };
+    void work.then(start, start);
     return controller.signal;
 }
 
