@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { stripTypes } from './strip-types.mjs'
 
 const script = fileURLToPath(new URL('read-image.mjs', import.meta.url))
 const execute = promisify(execFile)
+const sources = stripTypes()
 const mebibyte = 1024 * 1024
 const layers = 2
 const filesALayer = 5_000
@@ -40,18 +42,20 @@ async function checks(archive, listing, report) {
   const pairs = []
   for (let round = 0; round < rounds[compression]; round += 1) {
     const tar = await list(listing)
-    const { ms: ours, found } = await readImage(archive, 'checks')
+    const { ms: ours, workMs, found } = await readImage(archive, 'checks')
     if (found !== 2) throw new Error(`${found} files were found`)
-    pairs.push({ ours, tar })
+    pairs.push({ ours, workMs, tar })
   }
   const ratio = median(pairs.map(({ ours, tar }) => ours / tar))
-  const [ours, tar] = ['ours', 'tar'].map((name) => median(pairs.map((pair) => pair[name])))
+  const [ours, work, tar] = ['ours', 'workMs', 'tar'].map((name) =>
+    median(pairs.map((pair) => pair[name])),
+  )
   report({
     name: `checks of 500 MB in an archive, ${compression}, against tar -tf`,
     value: `${ratio.toFixed(2)} x`,
     limit: '1.2 x',
     ok: ratio <= 1.2,
-    detail: `${ours.toFixed(0)} ms, tar ${tar.toFixed(0)} ms`,
+    detail: `${ours.toFixed(0)} ms, of them ${work.toFixed(0)} of its processor; tar ${tar.toFixed(0)} ms`,
   })
 }
 
@@ -143,9 +147,6 @@ async function timeOf(commands) {
 }
 
 async function readImage(archive, what) {
-  const { stdout } = await execute(process.execPath, [
-    '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
-    ...[script, archive, what],
-  ])
+  const { stdout } = await execute(process.execPath, [script, sources, archive, what])
   return JSON.parse(stdout)
 }

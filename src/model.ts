@@ -116,6 +116,16 @@ export interface Seen {
   readonly error?: string
   /** The address that was tried, such as `172.17.0.2:8888`. */
   readonly address?: string
+  /** What reading the image tells of the same: it has one cause with what failed here. */
+  readonly finding?: FindingSeen
+}
+
+/** The first of the static errors that made a check fail, as `static.findings` has it. */
+export interface FindingSeen {
+  /** Such as `program-machine`. */
+  readonly code: string
+  /** The file that it is about. */
+  readonly path: string | null
 }
 
 export interface HeaderSeen {

@@ -57,6 +57,62 @@ describe('in one sentence', () => {
   })
 })
 
+describe('a check that fails for what is told of its image as well', () => {
+  const machine = finding('program-machine', { message: 'is for arm64', path: '/bin/app' })
+  const failing = (path: string) =>
+    check('starts', {
+      outcome: 'failed',
+      reason: { code: 'program-broken', message: '/bin/app is for arm64' },
+      attempts: [
+        {
+          ...{ startedAt: '2026-11-01T10:00:00.000Z', durationMs: 1, ok: false },
+          reason: { code: 'program-broken', message: '/bin/app is for arm64' },
+          seen: { finding: { code: 'program-machine', path } },
+        },
+      ],
+    })
+  const sample = (path: string, own: StaticFinding = machine) => {
+    const validators = [validator('v', { verdict: 'failed', checks: [failing(path)] })]
+    const images = [image('app:1', { verdict: 'failed', validators, static: reading([own]) })]
+    return report({ verdict: 'failed', images })
+  }
+  const causes = (told: Report) =>
+    runCausesOf(told).map(({ code, befell }) => [code, befell.length])
+
+  test('has one cause with it, at the lines of both', () => {
+    expect(causes(sample('/bin/app'))).toEqual([['program-machine', 2]])
+    const location = { file: 'Dockerfile', line: 3, column: 1 }
+    const [both] = runCausesOf(sample('/bin/app', { ...machine, location }))
+    expect(both?.places).toEqual([location, failing('').location])
+  })
+
+  test('has one of its own where it is about another file, or the image is none the worse', () => {
+    const two = [
+      ['program-broken', 1],
+      ['program-machine', 1],
+    ]
+    expect(causes(sample('/bin/other'))).toEqual(two)
+    const warned = sample('/bin/app', { ...machine, severity: 'warning' })
+    expect(causes(warned)).toEqual([['program-broken', 1]])
+  })
+
+  test.each(['text', 'markdown', 'html'] as const)('is told less often: %s', async (format) => {
+    const count = async (path: string) =>
+      (await renderReport(format, sample(path), endless)).split('is for arm64').length
+    expect(await count('/bin/app')).toBeLessThan(await count('/bin/other'))
+  })
+
+  test('is one annotation', () => {
+    expect(annotationsOf(sample('/bin/app'))).toHaveLength(1)
+    expect(annotationsOf(sample('/bin/other'))).toHaveLength(2)
+  })
+
+  test('a report that has it is read again', () => {
+    const told = sample('/bin/app')
+    expect(readReport('report.json', JSON.stringify(told))).toEqual(told)
+  })
+})
+
 describe('the first table', () => {
   test('has a column of it: what is wrong, of all that was looked at', () => {
     const table = glanceTable(readImagesReport.images)

@@ -249,6 +249,16 @@ fileExistenceTests: [{ name: a, path: /a }]
   })
 })
 
+test('an empty pattern is found in everything', () => {
+  const text = `${head}commandTests: [{ name: a, command: b, expectedOutput: [''], excludedError: [''] }]
+fileContentTests: [{ name: c, path: /c, expectedContents: ['', x] }]
+`
+  expect(checksOf(text)).toMatchObject({
+    a: { exec: { stdout: { matches: ['(?:)'] }, stderr: { excludes: ['(?:)'] } } },
+    c: { file: { contentMatches: ['(?:)', 'x'] } },
+  })
+})
+
 describe('bad files', () => {
   test.each([
     ['commandTests: []', 't.yaml:1:1: the file has no test: nothing would be checked'],

@@ -115,6 +115,7 @@ describe('a command in a container of its own', () => {
       ...fields.dockerRunOptions,
       '--entrypoint=/.container-canary-idle',
     ])
+    expect(requests[0]?.options?.leavesPorts).toBe(true)
   })
 
   test("stands beside the checks of the Validator's one container, in the manifest's order", async () => {

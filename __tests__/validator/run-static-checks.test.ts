@@ -102,6 +102,22 @@ test('a program is examined with the variables of the image and of the manifest'
   expect(seen).toEqual([['app', variables, '/srv', 'amd64']])
 })
 
+test('a program that cannot start names what is told of its image as well', async () => {
+  const findings = [
+    ...['program-machine', 'library-missing'].map((code) => ({
+      ...({ severity: 'error', code, message: `${code} it is`, path: '/bin/app' } as const),
+      ...{ location: null, hint: null },
+    })),
+  ]
+  const examine: Examine = (name) =>
+    Promise.resolve({ name, node: null, type: null, closure: [], findings })
+  const { report } = await judge(['{ program: { name: app } }'], { examine })
+  expect(report.checks[0]).toMatchObject({
+    reason: { message: 'program-machine it is; library-missing it is' },
+    attempts: [{ seen: { finding: { code: 'program-machine', path: '/bin/app' } } }],
+  })
+})
+
 test('what is in doubt is errored, told at its line, and no other check suffers', async () => {
   const image: MemoryImage = { user: '1', source: 'engine' }
   const { report, errors } = await judge(

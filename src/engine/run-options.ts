@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly baseDirectory: string
   /** Variables that `--env NAME` may pass on. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Ports of the host are left to another container that has the same options. */
+  readonly leavesPorts?: boolean
 }
 
 export interface CheckedOptions {

@@ -23,7 +23,7 @@ import { mergeNotices } from './notices.ts'
 import { errorsOutside, faultsOf } from './problems.ts'
 import { createStandings, noStanding } from './standing.ts'
 import type { Standing } from './standing.ts'
-import { findingNotices } from './words-static.ts'
+import { findingNotices, sharedFinding } from './words-static.ts'
 import { standingNotices } from './words-standing.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
@@ -234,15 +234,24 @@ function compatibilityFindings(
 
 /** As what stands beside it: `static`. One that is excused is none of the others. */
 function staticFindings(
-  { reference, static: read }: ImageReport,
+  { reference, static: read, validators }: ImageReport,
   isOurs: IsOurs,
   standingOf: StandingOf,
 ): Finding[] {
   const notices = findingNotices(read)
+  // A check that fails for it says so at its own line.
+  const shared = new Map(
+    validators
+      .flatMap(({ checks }) => checks)
+      .map((check) => [sharedFinding(check, read)?.message ?? null, check]),
+  )
   return (read?.findings ?? []).flatMap((finding, index) => {
     const notice = notices[index] ?? finding
     const subject = ['static', findingName(finding)]
     const standing = standingOf([finding])
+    const check = finding.location === null ? shared.get(notice.message) : undefined
+    const isTold = check !== undefined && standingOf([check]).waiver === null
+    if (isTold && standing.waiver === null) return []
     return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }]
   })
 }

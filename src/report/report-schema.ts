@@ -32,6 +32,7 @@ const seen = z.object({
   serving: z.exactOptional(text),
   error: z.exactOptional(text),
   address: z.exactOptional(text),
+  finding: z.exactOptional(z.object({ code: text, path: z.nullable(text) })),
 })
 
 const attempt = z.object({

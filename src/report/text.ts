@@ -98,7 +98,7 @@ function imageLines(
       : ['', ...compatibilityLines(style, image.compatibility)]),
     ...(image.static === undefined
       ? []
-      : ['', ...staticLines(style, image.static, image.validators.length === 0)]),
+      : ['', ...staticLines(style, image.static, image.validators)]),
   ]
 }
 

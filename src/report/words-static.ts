@@ -1,5 +1,12 @@
 /** Words for what reading an image told, which every format shares. */
-import type { ImageReport, Notice, ProgramReport, StaticFinding, StaticReport } from '../model.ts'
+import type {
+  CheckReport,
+  ImageReport,
+  Notice,
+  ProgramReport,
+  StaticFinding,
+  StaticReport,
+} from '../model.ts'
 import { describeDuration, plural } from './words.ts'
 
 /** What was looked at, each once. */
@@ -60,6 +67,19 @@ export function findingNotices(read: StaticReport | undefined): readonly Notice[
       ? notice
       : { ...notice, message: `${path}: ${notice.message}` },
   )
+}
+
+/** The error among what is told of an image that a check failed for as well. */
+export function sharedFinding(
+  { outcome, attempts }: CheckReport,
+  read: StaticReport | undefined,
+): Notice | null {
+  const seen = attempts.at(-1)?.seen.finding
+  if (outcome !== 'failed' || seen === undefined) return null
+  const index = (read?.findings ?? []).findIndex(
+    ({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path,
+  )
+  return findingNotices(read)[index] ?? null
 }
 
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */

@@ -186,7 +186,8 @@ export function describeImageCount(images: readonly ImageReport[]): string {
   return images.length === 0 ? 'no image' : plural(images.length, nounOf(images))
 }
 
-function nounOf(images: readonly ImageReport[]): 'image' | 'platform' {
+/** What an image of a report is: one of several platforms of a name, or an image. */
+export function nounOf(images: readonly ImageReport[]): 'image' | 'platform' {
   return isOneName(images) ? 'platform' : 'image'
 }
 

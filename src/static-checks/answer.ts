@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../model.ts'
+import type { FindingSeen, ReasonCode } from '../model.ts'
 
 /** What an image lacks of what a check asks for. */
 export interface Shortfall {
@@ -11,6 +11,8 @@ export interface Shortfall {
     | 'file-content'
     | 'program-broken'
   >
+  /** What reading the image tells of the same; left out where it tells nothing of it. */
+  readonly finding?: FindingSeen
   /** A sentence: what there is, and what was wanted. */
   readonly message: string
   /** The part of the action that asks for it, such as `['env', 'PATH']`. */
@@ -18,7 +20,7 @@ export interface Shortfall {
 }
 
 /** What a check asks for and nobody can tell. */
-export type Doubt = Omit<Shortfall, 'code'>
+export type Doubt = Omit<Shortfall, 'code' | 'finding'>
 
 export interface StaticAnswer {
   readonly shortfalls: readonly Shortfall[]

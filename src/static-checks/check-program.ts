@@ -9,7 +9,9 @@ export function judgeProgram({ name }: ProgramAction, examined: Examination): St
   const path = ['name']
   const shortfalls = findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ message }): Shortfall => ({ code: 'program-broken', message, path }))
+    .map(({ code, path: file, message }): Shortfall => {
+      return { code: 'program-broken', message, path, finding: { code, path: file } }
+    })
   if (node === null && shortfalls.length === 0) {
     const message = `${name} is not in the image`
     return { shortfalls: [{ code: 'program-broken', message, path }], doubts: [], found: '' }

@@ -17,6 +17,9 @@ const filledText = text.min(1, 'must not be empty')
 const optionalText = text.optional().transform((value) => value ?? '')
 const orNothing = <Value extends z.ZodType>(value: Value) =>
   orAbsent(value.optional().transform((given) => given ?? null))
+/** One that is empty is found in everything. */
+const pattern = text.transform((value) => (value === '' ? '(?:)' : value))
+
 const listOf = <Item extends z.ZodType>(item: Item) =>
   orAbsent(
     z
@@ -64,10 +67,10 @@ const commandTest = {
   teardown: listOf(commandLine),
   envVars: listOf(variable),
   exitCode: integerOr(0),
-  expectedOutput: listOf(text),
-  excludedOutput: listOf(text),
-  expectedError: listOf(text),
-  excludedError: listOf(text),
+  expectedOutput: listOf(pattern),
+  excludedOutput: listOf(pattern),
+  expectedError: listOf(pattern),
+  excludedError: listOf(pattern),
 }
 
 const fileExistenceTest = {
@@ -82,8 +85,8 @@ const owner = integerOr<number | null>(null).transform((id) => (id === -1 ? null
 const fileContentTest = z.strictObject({
   name: filledText,
   path: filledText,
-  expectedContents: listOf(text),
-  excludedContents: listOf(text),
+  expectedContents: listOf(pattern),
+  excludedContents: listOf(pattern),
 })
 
 const port = text.regex(

@@ -102,7 +102,10 @@ async function makeCheck(
   const answer = await answerOf(check.action, surroundings)
   const { outcome, reason } = outcomeOfStaticCheck(answer)
   const durationMs = Math.round(clock.now() - from)
-  const [lacking = answer.doubts[0]] = answer.shortfalls
+  const [shortfall] = answer.shortfalls
+  const lacking = shortfall ?? answer.doubts[0]
+  const finding = shortfall?.finding
+  const seen = finding === undefined ? {} : { finding }
   const base = describeCheck(check)
   return {
     ...base,
@@ -112,7 +115,7 @@ async function makeCheck(
     startedAt,
     durationMs,
     attemptCount: 1,
-    attempts: [{ startedAt, durationMs, ok: outcome === 'passed', reason, seen: {} }],
+    attempts: [{ startedAt, durationMs, ok: outcome === 'passed', reason, seen }],
   }
 }
 

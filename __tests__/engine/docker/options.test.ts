@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkOptions } from '../../../src/engine/docker/options.ts'
+import { applyOptions, checkOptions } from '../../../src/engine/docker/options.ts'
 
 const options = (...tokens: readonly string[]) => ({ tokens, env: {}, baseDirectory: '/manifests' })
+
+test('ports of the host can be left to another container', () => {
+  const asked = options('-p', '127.0.0.1:80:8080', '-P', '--user=1', '--init')
+  const { body } = applyOptions({ Image: 'app' }, { ...asked, leavesPorts: true })
+  expect(body.HostConfig).toEqual({ Init: true })
+  expect(body.User).toBe('1')
+  const { body: all } = applyOptions({ Image: 'app' }, asked)
+  expect(all.HostConfig?.PortBindings).toEqual({
+    '8080/tcp': [{ HostIp: '127.0.0.1', HostPort: '80' }],
+  })
+})
 
 describe('what an engine would drop without a word is a problem', () => {
   test.each([

@@ -14,6 +14,7 @@ const groups = [
   ['Somebody stands still', 'An engine or a process that stands still'],
   ['No room, and half a pull', 'Full disks, and a pull that dies'],
   ['The image misbehaves', 'Images that misbehave'],
+  ['The image is read beside its run', 'Reading an image beside its run'],
   ['Our process is told to stop', 'Our process is told to stop'],
   ['Our process is killed', 'Our process is killed'],
   ['The clock is set', 'The clock is set'],

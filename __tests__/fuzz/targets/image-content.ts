@@ -131,6 +131,7 @@ function regionOf(bytes: Buffer): Parameters<typeof plainLayer>[0] {
   return {
     size: bytes.length,
     read: (position, length) => bytes.subarray(position, position + length),
+    readInto: (position, into) => bytes.copy(into, 0, position),
     close: () => Promise.resolve(),
   }
 }

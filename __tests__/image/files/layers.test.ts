@@ -199,6 +199,60 @@ describe('layers over each other', () => {
   })
 })
 
+describe('neighbours in an archive', () => {
+  test('are told from each other by every byte of their directory', async () => {
+    const names = [
+      'd/e/x',
+      'd/f/x',
+      './d/f/y',
+      'd/f/é',
+      'd/é/z',
+      'd/f/.z',
+      'd/fx',
+      'd/x/y',
+      'x',
+      'd/f',
+    ]
+    const members = names.map((name) => (name === 'd/f' ? folder(name) : file(name, name)))
+    expect(await contents(over([members]))).toEqual({
+      '/d': 'directory',
+      '/d/e': 'directory',
+      '/d/e/x': 'd/e/x',
+      '/d/f': 'directory',
+      '/d/f/.z': 'd/f/.z',
+      '/d/f/x': 'd/f/x',
+      '/d/f/y': './d/f/y',
+      '/d/f/é': 'd/f/é',
+      '/d/fx': 'd/fx',
+      '/d/x': 'directory',
+      '/d/x/y': 'd/x/y',
+      '/d/é': 'directory',
+      '/d/é/z': 'd/é/z',
+      '/x': 'x',
+    })
+  })
+
+  test('small and large ones in turn', async () => {
+    const sizes = [0, 1, 511, 512, 4_096, 4_097, 16_384, 70_000, 0, 20_000, 3, 16_000, 9, 1]
+    const members = sizes.map((size, index) => file(`f${index}`, `${index % 10}`.repeat(size)))
+    const expected = sizes.map((size, index) => [`/f${index}`, `${index % 10}`.repeat(size)])
+    expect(await contents(over([members]))).toEqual(Object.fromEntries(expected))
+  })
+
+  test('what was looked into is put over as well', async () => {
+    const files = over([
+      [file('d/a', '1'), file('d/e/b', '2'), hardLink('c', 'd/a'), file('d/a', '3')],
+      [file('d/e', '4'), hardLink('f', 'd/a'), gone('d/a'), folder('d')],
+    ])
+    expect(await contents(files)).toEqual({
+      '/c': '1',
+      '/d': 'directory',
+      '/d/e': '4',
+      '/f': '3',
+    })
+  })
+})
+
 describe('what stands at a path', () => {
   test('is what the last layer says of it', async () => {
     const layers = [

@@ -5,10 +5,17 @@ import { createKeeper } from '../../../src/image/files/kept.ts'
 import type { LayerEntry } from '../../../src/image/files/entry.ts'
 import { layerFiles } from '../../../src/image/files/layer-files.ts'
 import { imageFileLimits } from '../../../src/limits.ts'
-import { never } from '../../registry/support/client.ts'
+import { never, refusalOf } from '../../registry/support/client.ts'
 import { file, tarOf } from '../support/layers.ts'
 import type { Member } from '../support/layers.ts'
-import { elfReader, packedLayer, walked } from '../support/open-layers.ts'
+import {
+  contents,
+  elfReader,
+  everything,
+  memoryLayer,
+  packedLayer,
+  walked,
+} from '../support/open-layers.ts'
 
 /** Files of one layer that comes in pieces, and what was read of it. */
 function openOne(members: readonly Member[], keeps?: (path: string, size: number) => boolean) {
@@ -118,6 +125,23 @@ describe('what passes once', () => {
     await expect(cursor.read(2, 3)).rejects.toThrow('broke off')
     expect(Buffer.from(await cursor.read(2, 3)).toString()).toBe('cde')
     expect(await cursor.read(9, 3)).toHaveLength(0)
+  })
+})
+
+describe('beside a layer that is not compressed', () => {
+  const plain = () => memoryLayer(tarOf([file('a', 'of the second')]))
+
+  test('each is put over those before it', async () => {
+    const first = packedLayer(tarOf([file('a', 'of the first'), file('b', '1')])).layer
+    const third = packedLayer(tarOf([file('b', 'of the third')])).layer
+    const files = layerFiles([first, plain(), third], elfReader, never)
+    expect(await contents(files)).toEqual({ '/a': 'of the second', '/b': 'of the third' })
+  })
+
+  test('what is wrong with the first is told, and nothing waits', async () => {
+    const first = packedLayer(Buffer.alloc(1024, 'x')).layer
+    const files = layerFiles([first, plain(), plain()], elfReader, never)
+    expect((await refusalOf(everything(files))).message).toMatch(/is not a tar archive/)
   })
 })
 

@@ -359,7 +359,8 @@ describe('bounds', () => {
       const size = count * block.length
       const read = (position: number, length: number) =>
         Buffer.alloc(Math.max(0, Math.min(length, size - position)), block)
-      return plainLayer({ size, read, close: () => Promise.resolve() }, origin)
+      const readInto = (position: number, into: Buffer) => read(position, into.length).copy(into)
+      return plainLayer({ size, read, readInto, close: () => Promise.resolve() }, origin)
     }
     const { entries } = imageFileLimits
     const files = (count: number) =>

@@ -2,6 +2,7 @@ import type { ElfReader } from '../../../src/image/files/kept.ts'
 import type { FileNode, ImageFiles } from '../../../src/image/files/image-files.ts'
 import { createKeeper } from '../../../src/image/files/kept.ts'
 import { layerFiles } from '../../../src/image/files/layer-files.ts'
+import type { OpenRegion } from '../../../src/image/file-tree.ts'
 import { plainLayer } from '../../../src/image/files/layer-source.ts'
 import type { LayerSource } from '../../../src/image/files/layer-source.ts'
 import { streamedLayer } from '../../../src/image/files/streamed-layer.ts'
@@ -24,13 +25,17 @@ export const origin = { name: 'the layer a.tar', kind: 'input' } as const
 
 /** A layer that lies in memory, uncompressed. */
 export function memoryLayer(tar: Uint8Array): LayerSource {
-  const bytes = Buffer.from(tar)
-  const region = {
+  return plainLayer(memoryRegion(Buffer.from(tar)), origin)
+}
+
+/** Bytes in memory, as if they were a part of a file. */
+export function memoryRegion(bytes: Buffer): OpenRegion {
+  return {
     size: bytes.length,
-    read: (position: number, length: number) => bytes.subarray(position, position + length),
+    read: (position, length) => bytes.subarray(position, position + length),
+    readInto: (position, into) => bytes.copy(into, 0, position),
     close: () => Promise.resolve(),
   }
-  return plainLayer(region, origin)
 }
 
 export interface Packed {

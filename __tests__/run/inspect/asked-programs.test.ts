@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { plainImage } from '../../../src/engine/images.ts'
 import type { ImageConfiguration } from '../../../src/engine/images.ts'
+import type { Isolation } from '../../../src/probe/attempt.ts'
 import { askedPrograms } from '../../../src/run/inspect/asked-programs.ts'
 import type { ManifestFacts } from '../../../src/run/inspect/asked-programs.ts'
 import type { Check, ProbeCheck } from '../../../src/validator/manifest.ts'
@@ -19,6 +20,14 @@ const check = (name: string, command: readonly [string, ...string[]], line = 1):
   ...{ name, description: '', location: at(line), timing, locate: () => at(line) },
   action: { action: 'exec', command },
 })
+
+const isolatedCheck = (changes: Partial<Isolation>): ProbeCheck => {
+  const isolated: Isolation = {
+    ...{ setup: [], teardown: [], env: [], workingDirectory: null, user: null, expands: false },
+    ...changes,
+  }
+  return { ...check('own', ['$TOOL']), action: { action: 'exec', command: ['$TOOL'], isolated } }
+}
 
 function manifest(checks: readonly Check[], changes: Partial<ManifestFacts> = {}): ManifestFacts {
   const [first = check('none', ['true']), ...rest] = checks
@@ -40,6 +49,19 @@ const asked = (
 
 const told = (...given: Parameters<typeof asked>) =>
   asked(...given).map(({ name, askedBy, how }) => [name, askedBy, how])
+
+test('a command in a container of its own has its own variables, made of those of the image', () => {
+  const image = { env: ['PATH=/bin', 'TOOL=make'] }
+  const env = [{ name: 'PATH', value: '/opt/bin:$PATH', secret: false }]
+  const own = (expands: boolean) => {
+    const validator = manifest([isolatedCheck({ env, expands })], {
+      env: [{ name: 'PATH', value: '/of/the/manifest', secret: false }],
+    })
+    return asked(image, [validator]).map(({ name, environment }) => [name, environment.get('PATH')])
+  }
+  expect(own(true)).toEqual([['make', '/opt/bin:/bin']])
+  expect(own(false)).toEqual([['$TOOL', '/opt/bin:$PATH']])
+})
 
 describe('programs of the image itself', () => {
   test.each<[string, Partial<ImageConfiguration>, readonly (readonly string[])[]]>([

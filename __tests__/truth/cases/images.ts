@@ -116,6 +116,18 @@ export const images: readonly TruthCase[] = [
     },
   },
   {
+    id: 'program-for-another-machine',
+    claim: 'an image whose program is not for the machine that it says fails, though it runs here',
+    wanted: { exit: 1, verdict: 'failed', says: /\[program-machine\]/ },
+    run: async (world) => {
+      const layout = startLayout(world.directory, 'layout')
+      const another = process.arch === 'arm64' ? 'amd64' : 'arm64'
+      layout.finish(layout.index(layout.image(another)))
+      const flags = ['--platform', `linux/${another}`]
+      return await validateLocal(world, isFor(another), 'oci-layout:layout', ...flags)
+    },
+  },
+  {
     id: 'layout-of-platforms-without-an-index',
     claim: 'platforms that index.json itself lists are one image, and the engine has its own',
     ...isBuiltHere,

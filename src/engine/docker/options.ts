@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../../yaml/source.ts'
 import { compareVersions } from '../api-version.ts'
 import type { CheckedOptions, OptionProblem, RunOptions } from '../run-options.ts'
 import type { DockerClient } from './client.ts'
-import type { CreateRequest } from './run-options/create-request.ts'
+import type { CreateRequest, HostConfig } from './run-options/create-request.ts'
 import { mergeCreateRequest, parseRunOptions, RunOptionError } from './run-options/run-options.ts'
 import type { ParsedRunOptions } from './run-options/run-options.ts'
 import { setting } from '../../settings.ts'
@@ -21,10 +21,20 @@ export function applyOptions(
 ): { readonly body: CreateRequest; readonly platform: string | null } {
   try {
     const parsed = parse(options)
-    return { body: mergeCreateRequest(base, parsed), platform: parsed.platform }
+    const asked = options.leavesPorts === true ? withoutPorts(parsed) : parsed
+    return { body: mergeCreateRequest(base, asked), platform: parsed.platform }
   } catch (error) {
     throw error instanceof RunOptionError ? optionFailure(error) : error
   }
+}
+
+function withoutPorts(parsed: ParsedRunOptions): ParsedRunOptions {
+  const host: { -readonly [Key in keyof HostConfig]: HostConfig[Key] } = {
+    ...parsed.request.HostConfig,
+  }
+  delete host.PortBindings
+  delete host.PublishAllPorts
+  return { ...parsed, request: { ...parsed.request, HostConfig: host } }
 }
 
 function parse(options: RunOptions): ParsedRunOptions {

@@ -2,6 +2,7 @@ import { imageFileLimits } from '../../limits.ts'
 import type { Origin } from '../../registry/origin.ts'
 import { refused, shownPath } from './entry.ts'
 import { partsOf } from './resolve.ts'
+import { childrenOf, setChild } from './tree-node.ts'
 import type { TreeNode } from './tree-node.ts'
 
 interface Descent {
@@ -22,7 +23,7 @@ export function descend(root: TreeNode, path: string, descent: Descent): TreeNod
       at = at.parent ?? root
       continue
     }
-    let next = at.children?.get(name)
+    let next = childrenOf(at)?.get(name)
     if (next === undefined) {
       if (!isMade) return null
       next = makeDirectory(at, name, layer, origin)
@@ -53,8 +54,7 @@ function makeDirectory(parent: TreeNode, name: string, layer: number, origin: Or
   // Of its own: a part of a path would keep the whole of it alive.
   const own = Buffer.from(name, 'utf16le').toString('utf16le')
   const node = impliedDirectory(own, parent, layer)
-  parent.children ??= new Map()
-  parent.children.set(own, node)
+  setChild(parent, node)
   return node
 }
 
@@ -71,7 +71,8 @@ export function impliedDirectory(name: string, parent: TreeNode | null, layer: n
     target: null,
     capability: null,
     layer,
-    children: null,
+    placed: null,
+    late: null,
     content: null,
   }
 }

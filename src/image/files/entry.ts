@@ -40,9 +40,14 @@ const kinds: ReadonlyMap<string, LayerEntry['kind']> = new Map([
  * A member of a layer's archive. What engines refuse is refused: a path that leads out of the image, a kind
  * that is none.
  *
+ * @param near of the members of one archive
  * @throws CanaryError
  */
-export function layerEntry(member: TarMember, origin: Origin): LayerEntry {
+export function layerEntry(
+  member: TarMember,
+  origin: Origin,
+  near: NearDirectory = nearDirectory(),
+): LayerEntry {
   const written = kinds.get(member.type)
   // As in Go's reader, a file whose name ends with a slash is a directory.
   const kind = written === 'file' && member.name.at(-1) === slash ? 'directory' : written
@@ -50,8 +55,8 @@ export function layerEntry(member: TarMember, origin: Origin): LayerEntry {
     throw refused(origin, `holds ${shown(member.name)}, of a kind that no engine takes`)
   }
   const { mode, uid, gid, size, offset, stored, sparse, capability } = member
-  const { directory, name } = splitPath(member.name, origin)
-  const target = targetOf(kind, member.target, origin)
+  const { directory, name } = splitPath(member.name, near, origin)
+  const target = targetOf(kind, member.target, near, origin)
   // One by one: a spread takes longer than everything else that is done for a file.
   return {
     kind,
@@ -72,47 +77,74 @@ export function layerEntry(member: TarMember, origin: Origin): LayerEntry {
 const slash = 0x2f
 const dot = 0x2e
 
-function targetOf(kind: LayerEntry['kind'], target: Buffer, origin: Origin): string {
+function targetOf(
+  kind: LayerEntry['kind'],
+  target: Buffer,
+  near: NearDirectory,
+  origin: Origin,
+): string {
   if (kind === 'link') {
     if (target.length > imageFileLimits.pathBytes) throw tooLong(origin)
     return decodeName(target)
   }
   if (kind !== 'hard-link') return ''
-  const { directory, name } = splitPath(target, origin)
+  const { directory, name } = splitPath(target, near, origin)
   return directory === '' ? name : `${directory}/${name}`
 }
 
+/** The directory of the last path of an archive: that of the next is mostly the same, and need not be read again. */
+interface NearDirectory {
+  /** As it is written, with the slash behind it. */
+  readonly bytes: Buffer
+  length: number
+  path: string
+}
+
+export function nearDirectory(): NearDirectory {
+  return { bytes: Buffer.alloc(imageFileLimits.pathBytes), length: 0, path: '' }
+}
+
+interface SplitPath {
+  readonly directory: string
+  readonly name: string
+}
+
 /** A path of a layer, from the image's root. Each text is of its own: no part of a longer one is kept alive. */
-function splitPath(path: Buffer, origin: Origin): { directory: string; name: string } {
+function splitPath(path: Buffer, near: NearDirectory, origin: Origin): SplitPath {
   if (path.length > imageFileLimits.pathBytes) throw tooLong(origin)
   // Most archives have `a/` for directories, and many `./a`.
+  const stop = path.length > 1 && path[path.length - 1] === slash ? path.length - 1 : path.length
+  if (isDirectlyIn(near, path, stop)) {
+    return { directory: near.path, name: path.toString('latin1', near.length, stop) }
+  }
   const start = path[0] === dot && path[1] === slash ? 2 : 0
-  const stop =
-    path.length > start && path[path.length - 1] === slash ? path.length - 1 : path.length
-  const end = lastSlash(path, start, stop)
-  if (end === null) return splitUnclean(path, path.toString('latin1'), origin)
-  return {
-    directory: end < start ? '' : decodePart(path, start, end),
-    name: decodePart(path, end + 1, stop),
-  }
+  const text = path.toString('latin1', start, stop)
+  if (unusual.test(text)) return splitUnclean(path, path.toString('latin1'), origin)
+  const end = start + text.lastIndexOf('/')
+  if (end < start) return { directory: '', name: text }
+  near.path = path.toString('latin1', start, end)
+  near.length = end + 1
+  path.copy(near.bytes, 0, 0, near.length)
+  return { directory: near.path, name: path.toString('latin1', end + 1, stop) }
 }
 
-/** Before the last part of a path: `start - 1` where it has one only. Null where one is empty, `.` or `..`. */
-function lastSlash(path: Buffer, start: number, stop: number): number | null {
-  let last = start - 1
-  let first = start
-  for (let at = start; at <= stop; at += 1) {
-    if (at < stop && path[at] !== slash) continue
-    const length = at - first
-    const isDots = length <= 2 && path[first] === dot && path[at - 1] === dot
-    if (length === 0 || isDots) return null
-    if (at < stop) last = at
-    first = at + 1
+/** Whether a path is one usual name in a directory. */
+function isDirectlyIn({ bytes, length }: NearDirectory, path: Buffer, stop: number): boolean {
+  const isDots = path[length] === dot && stop <= length + 2
+  if (stop <= length || isDots) return false
+  for (let at = length; at < stop; at += 1) {
+    const byte = path[at] ?? slash
+    if (byte === slash || byte >= 0x80) return false
   }
-  return last
+  // Neighbours differ at their end.
+  for (let at = length - 1; at >= 0; at -= 1) if (path[at] !== bytes[at]) return false
+  return true
 }
 
-/** With empty parts, `.` or `..` in it: `./a`, `/a`, `a/`. */
+/** A part that is empty, `.` or `..`, or what is not ASCII. */
+const unusual = /(?:^|\/)\.{0,2}(?:\/|$)|[^\0-\x7f]/
+
+/** With empty parts, `.` or `..` in it, such as `./a` or `/a`, or with names of other letters. */
 function splitUnclean(
   path: Buffer,
   text: string,
@@ -132,14 +164,6 @@ function splitUnclean(
 
 function decodeLatin(text: string): string {
   return decodeName(Buffer.from(text, 'latin1'))
-}
-
-/** What most names are made of needs no look at the rules of UTF-8. */
-function decodePart(path: Buffer, start: number, end: number): string {
-  for (let at = start; at < end; at += 1) {
-    if ((path[at] ?? 0) >= 0x80) return decodeName(path.subarray(start, end))
-  }
-  return path.toString('latin1', start, end)
 }
 
 /**

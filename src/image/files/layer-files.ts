@@ -9,7 +9,7 @@ import { inPieces } from './pieces.ts'
 import { lookUpPath, resolvePath } from './resolve.ts'
 import { createTree } from './tree.ts'
 import type { FileTreeOfLayers } from './tree.ts'
-import { below, fileNode, nodeAt } from './tree-node.ts'
+import { below, childrenOf, fileNode, nodeAt } from './tree-node.ts'
 import type { ContentPlace, TreeNode } from './tree-node.ts'
 
 /** Layers that are read at the same time: unpacking takes another processor than what comes of it. */
@@ -47,7 +47,7 @@ export function layerFiles(
     list: async (path) => {
       const directory = await directoryAt(path, await root())
       if (directory === null) return null
-      const nodes = [...(directory.children?.values() ?? [])].map(fileNode)
+      const nodes = [...(childrenOf(directory)?.values() ?? [])].map(fileNode)
       return nodes.sort((one, other) => (one.path < other.path ? -1 : 1))
     },
     walk: async function* (path) {
@@ -123,9 +123,11 @@ async function indexLayers(
   let entries = 0
   const early = layers.map((): LayerEntry[] => [])
   const done = layers.map(() => false)
+  const turns = layers.map(() => Promise.withResolvers<undefined>())
   const passTurn = () => {
     while (done[turn] === true) {
       turn += 1
+      turns[turn]?.resolve(undefined)
       for (const entry of early[turn] ?? []) add(entry, turn)
       early[turn]?.splice(0)
     }
@@ -135,6 +137,9 @@ async function indexLayers(
     if (source !== undefined) tree.add(entry, layer, source.origin)
   }
   const read = async (source: LayerSource, layer: number) => {
+    // What is read before its turn has to be kept until then.
+    if (source.isPlain && layer > 0) await turns[layer]?.promise
+    ended.throwIfAborted()
     await source.index((entry) => {
       entries += 1
       refuseMany(entries, source)
@@ -156,6 +161,7 @@ async function indexLayers(
     await Promise.all(works)
   } catch (error) {
     stop.abort()
+    for (const { resolve } of turns) resolve(undefined)
     await Promise.allSettled(works)
     signal.throwIfAborted()
     throw error

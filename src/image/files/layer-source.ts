@@ -4,13 +4,15 @@ import type { Origin } from '../../registry/origin.ts'
 import { createCollectionCounter } from '../../registry/minor-collection.ts'
 import type { OpenRegion } from '../file-tree.ts'
 import { membersIn } from '../tar/region.ts'
-import { layerEntry } from './entry.ts'
+import { layerEntry, nearDirectory } from './entry.ts'
 import type { LayerEntry } from './entry.ts'
 import type { KeptContent } from './kept.ts'
 
 /** One layer, wherever it is. */
 export interface LayerSource {
   readonly origin: Origin
+  /** Whether nothing of it has to be unpacked: no other processor could be busy with it meanwhile. */
+  readonly isPlain: boolean
   /**
    * Tells what is in it, in its order.
    *
@@ -32,10 +34,12 @@ export function plainLayer(region: OpenRegion, origin: Origin): LayerSource {
   const passed = createCollectionCounter()
   return {
     origin,
+    isPlain: true,
     index: async (take, signal) => {
+      const near = nearDirectory()
       let count = 0
       for (const member of membersIn(region, origin, imageFileLimits)) {
-        take(layerEntry(member, origin))
+        take(layerEntry(member, origin, near))
         count += 1
         if (count % membersATurn !== 0) continue
         await setImmediate()

@@ -3,7 +3,7 @@ import type { Digest } from '../../registry/digest.ts'
 import type { Origin } from '../../registry/origin.ts'
 import { readMembersOf } from '../tar/stream.ts'
 import { createCursor } from './cursor.ts'
-import { layerEntry } from './entry.ts'
+import { layerEntry, nearDirectory } from './entry.ts'
 import type { LayerEntry } from './entry.ts'
 import type { Keeper, KeptContent } from './kept.ts'
 import type { LayerSource } from './layer-source.ts'
@@ -27,12 +27,14 @@ export function streamedLayer(layer: StreamedLayer, keeper: Keeper): LayerSource
   const cursor = createCursor(() => unpacked(open(), null, origin))
   return {
     origin,
+    isPlain: false,
     index: async (take, signal) => {
+      const near = nearDirectory()
       let entry: LayerEntry | null = null
       await readMembersOf(unpacked(open(), diffId, origin), origin, imageFileLimits, {
         member: (member, head) => {
           signal.throwIfAborted()
-          entry = layerEntry(member, origin)
+          entry = layerEntry(member, origin, near)
           take(entry)
           return keeper.wanted(entry, head)
         },

@@ -19,10 +19,22 @@ export interface TreeNode {
   readonly capability: Uint8Array | null
   /** That says what stands here; -1 for a root that no layer names. */
   layer: number
-  /** What is in it, of a directory that has something. */
-  children: Map<string, TreeNode> | null
+  /** What is in it, of a directory that has something, but for what is still `late`: ask {@link childrenOf}. */
+  placed: Map<string, TreeNode> | null
+  late: LateEntries | null
   /** Where the content of a file is; null for what has none. */
   readonly content: ContentPlace | null
+}
+
+/** What one layer has put into a directory since somebody looked into it, in its order. */
+interface LateEntries {
+  readonly layer: number
+  readonly entries: PlainEntry[]
+}
+
+/** Needs nothing but the directory that it is in. */
+export interface PlainEntry extends LayerEntry {
+  readonly kind: FileKind
 }
 
 export interface ContentPlace {
@@ -31,6 +43,61 @@ export interface ContentPlace {
   readonly offset: number
   readonly stored: number
   readonly sparse: readonly SparsePart[] | null
+}
+
+/** What is in a directory. Most of them nobody looks into, and nothing is made of what they hold. */
+export function childrenOf(node: TreeNode): Map<string, TreeNode> | null {
+  const { late } = node
+  if (late !== null) {
+    node.late = null
+    for (const entry of late.entries) placeEntry(node, entry, late.layer)
+  }
+  return node.placed
+}
+
+/** Puts something into a directory, in the place of what has its name. */
+export function putInto(parent: TreeNode, entry: PlainEntry, layer: number): void {
+  if (parent.late !== null && parent.late.layer !== layer) childrenOf(parent)
+  parent.late ??= { layer, entries: [] }
+  parent.late.entries.push(entry)
+}
+
+export function setChild(parent: TreeNode, node: TreeNode): void {
+  const children = childrenOf(parent) ?? new Map<string, TreeNode>()
+  parent.placed = children
+  // It stands where it was put last.
+  children.delete(node.name)
+  children.set(node.name, node)
+}
+
+function placeEntry(parent: TreeNode, entry: PlainEntry, layer: number): void {
+  const before = parent.placed?.get(entry.name)
+  if (before?.kind === 'directory' && entry.kind === 'directory') {
+    setAttributes(before, entry, layer)
+    return
+  }
+  setChild(parent, nodeOf(parent, entry, layer))
+}
+
+function nodeOf(parent: TreeNode, entry: PlainEntry, layer: number): TreeNode {
+  const { kind, name, mode, uid, gid, size, capability, offset, stored, sparse } = entry
+  const isFile = kind === 'file'
+  return {
+    name,
+    parent,
+    depth: parent.depth + 1,
+    kind,
+    mode,
+    uid,
+    gid,
+    size: isFile ? size : 0,
+    target: kind === 'link' ? entry.target : null,
+    capability,
+    layer,
+    placed: null,
+    late: null,
+    content: isFile ? { layer, offset, stored, sparse } : null,
+  }
 }
 
 export function setAttributes(
@@ -48,7 +115,7 @@ export function setAttributes(
 export function nodeAt(root: TreeNode, path: string): TreeNode | null {
   let at: TreeNode | undefined = root
   for (const name of partsOf(path)) {
-    at = at.children?.get(name)
+    at = childrenOf(at)?.get(name)
     if (at === undefined) return null
   }
   return at
@@ -70,10 +137,9 @@ export function fileNode(node: TreeNode): FileNode {
 export function* below(node: TreeNode): Generator<TreeNode> {
   const left = [node]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    if (at.children === null) continue
-    for (const child of at.children.values()) {
+    for (const child of childrenOf(at)?.values() ?? []) {
       yield child
-      if (child.children !== null) left.push(child)
+      if (child.kind === 'directory') left.push(child)
     }
   }
 }

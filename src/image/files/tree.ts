@@ -3,9 +3,8 @@ import type { Origin } from '../../registry/origin.ts'
 import { descend, impliedDirectory } from './descend.ts'
 import { refused, shownPath } from './entry.ts'
 import type { LayerEntry } from './entry.ts'
-import type { FileKind } from './image-files.ts'
-import { setAttributes } from './tree-node.ts'
-import type { TreeNode } from './tree-node.ts'
+import { childrenOf, putInto, setAttributes, setChild } from './tree-node.ts'
+import type { PlainEntry, TreeNode } from './tree-node.ts'
 import { applyWhiteout, opaque, whiteout } from './whiteouts.ts'
 
 /** A file system out of layers. Entries of one layer come before those of the next. */
@@ -53,60 +52,27 @@ export function createTree(): FileTreeOfLayers {
         return
       }
       const parent = parentOf(entry, layer, origin)
-      if (place(root, parent, entry, layer, origin)) last = null
+      if (parent.depth >= imageFileLimits.pathParts)
+        throw refused(origin, 'holds a path that is too deep')
+      if (isPlain(entry)) {
+        putInto(parent, entry, layer)
+        return
+      }
+      // What it takes the place of is gone before it is looked where it leads.
+      childrenOf(parent)?.delete(entry.name)
+      setChild(parent, hardLink(root, parent, entry, layer, origin))
     },
   }
+}
+
+function isPlain(entry: LayerEntry): entry is PlainEntry {
+  return entry.kind !== 'hard-link'
 }
 
 /** What aufs kept for itself at the root: engines pass over it. */
 function isOfAufs({ directory, name }: LayerEntry): boolean {
   const first = directory === '' ? name : directory
   return first.startsWith('.wh..wh.') && !(directory === '' && name === opaque)
-}
-
-/** Gives whether something that was there before is gone. */
-function place(
-  root: TreeNode,
-  parent: TreeNode,
-  entry: LayerEntry,
-  layer: number,
-  origin: Origin,
-): boolean {
-  const before = parent.children?.get(entry.name)
-  if (before?.kind === 'directory' && entry.kind === 'directory') {
-    setAttributes(before, entry, layer)
-    return false
-  }
-  parent.children?.delete(entry.name)
-  if (parent.depth >= imageFileLimits.pathParts)
-    throw refused(origin, 'holds a path that is too deep')
-  const node =
-    entry.kind === 'hard-link'
-      ? hardLink(root, parent, entry, layer, origin)
-      : nodeOf(parent, entry, entry.kind, layer)
-  parent.children ??= new Map()
-  parent.children.set(entry.name, node)
-  return before !== undefined
-}
-
-function nodeOf(parent: TreeNode, entry: LayerEntry, kind: FileKind, layer: number): TreeNode {
-  const { name, mode, uid, gid, size, capability, offset, stored, sparse } = entry
-  const isFile = kind === 'file'
-  return {
-    name,
-    parent,
-    depth: parent.depth + 1,
-    kind,
-    mode,
-    uid,
-    gid,
-    size: isFile ? size : 0,
-    target: kind === 'link' ? entry.target : null,
-    capability,
-    layer,
-    children: null,
-    content: isFile ? { layer, offset, stored, sparse } : null,
-  }
 }
 
 /**
@@ -127,7 +93,7 @@ function hardLink(
     origin,
     isMade: false,
   })
-  const found = directory?.children?.get(target.slice(end + 1))
+  const found = directory === null ? undefined : childrenOf(directory)?.get(target.slice(end + 1))
   if (found === undefined || found.kind === 'directory') {
     const what = found === undefined ? 'which is not there' : 'which is a directory'
     throw refused(origin, `links ${shownPath(name)} to ${shownPath(target)}, ${what}`)

@@ -2,7 +2,7 @@ import type { Origin } from '../../registry/origin.ts'
 import { descend } from './descend.ts'
 import { refused, shownPath } from './entry.ts'
 import type { LayerEntry } from './entry.ts'
-import { setAttributes } from './tree-node.ts'
+import { childrenOf, setAttributes } from './tree-node.ts'
 import type { TreeNode } from './tree-node.ts'
 
 /** What an entry's name begins with that removes something of lower layers (image specification, layer.md). */
@@ -27,11 +27,11 @@ export function applyWhiteout(
     removeBelow(parent, layer)
     return
   }
-  const found = parent.children?.get(hidden)
+  const found = childrenOf(parent)?.get(hidden)
   if (found === undefined) return
   const isEmptied = removeBelow(found, layer)
   if (found.layer === layer) return
-  if (isEmptied) parent.children?.delete(hidden)
+  if (isEmptied) childrenOf(parent)?.delete(hidden)
   else becomeImplied(found, layer)
 }
 
@@ -40,7 +40,7 @@ export function applyWhiteout(
  * layer the whiteout stands. Gives whether nothing is left.
  */
 function removeBelow(node: TreeNode, layer: number): boolean {
-  const { children } = node
+  const children = childrenOf(node)
   if (children === null) return true
   for (const [name, child] of children) {
     const isEmptied = removeBelow(child, layer)

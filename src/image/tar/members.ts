@@ -2,8 +2,16 @@ import type { CanaryError } from '../../errors.ts'
 import { imageFileLimits } from '../../limits.ts'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
-import { blockBytes, hasChecksum, isEmptyBlock, readFields, readNumber, upToNul } from './fields.ts'
-import type { HeaderFields } from './fields.ts'
+import {
+  blockBytes,
+  hasChecksum,
+  headerBlock,
+  isEmptyBlock,
+  readFields,
+  readNumber,
+  upToNul,
+} from './fields.ts'
+import type { HeaderBlock, HeaderFields } from './fields.ts'
 import { BrokenRecord, readPax } from './pax.ts'
 import type { Extension } from './pax.ts'
 import { oldSparseNumbers, readSparseLines, sparseParts } from './sparse.ts'
@@ -30,9 +38,6 @@ export interface TarMember {
   readonly sparse: readonly SparsePart[] | null
 }
 
-/** Behind a member, what is stored of it is passed over, up to the next block. */
-export type TarStep = NeededBytes | { readonly kind: 'member'; readonly member: TarMember }
-
 export interface TarBounds {
   /** Headers, extended ones among them. */
   readonly entries: number
@@ -40,48 +45,84 @@ export interface TarBounds {
   readonly headerBytes: number
 }
 
+/** An archive whose headers are read one after the other. */
+export interface TarHeaders {
+  readonly origin: Origin
+  readonly bounds: TarBounds
+  /** The header that is being read: whoever drives it puts it there. */
+  readonly block: HeaderBlock
+  /** How many were read, extended ones among them. */
+  count: number
+}
+
+export function tarHeaders(origin: Origin, bounds: TarBounds): TarHeaders {
+  return { origin, bounds, block: headerBlock(), count: 0 }
+}
+
 /** Without content, whatever size they name (POSIX: hard links may have one, which no reader follows). */
 const withoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
-/** Asked for so often that it is made once. */
-const nextBlock: NeededBytes = { kind: 'need', length: blockBytes }
 const extensions: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K'])
+const noExtension: Extension = {}
 
 /**
- * Reads the headers of a tar archive: ustar, pax and GNU's forms. It knows neither files nor streams: whoever
- * drives it gives the bytes that it asks for.
+ * The member that the header in the block tells of by itself, as most do. Null for what {@link unusualMember} has to
+ * look at.
  *
- * @throws CanaryError where it is no archive, is damaged or breaks off, or has more than `bounds`
+ * @param position of the header in its archive
  */
-export function* readMembers(origin: Origin, bounds: TarBounds): Generator<TarStep, void, Buffer> {
-  let position = 0
-  let extension: Extension = {}
-  for (let count = 0; ; count += 1) {
-    const header = yield nextBlock
-    if (header.length === 0) break
-    if (isEmptyBlock(header)) {
+export function plainMember(headers: TarHeaders, position: number): TarMember | null {
+  const { block, bounds, origin } = headers
+  const type = block.bytes[156] ?? 0
+  const isPlain = type >= firstPlain && type <= lastPlain && block.bytes[0] !== 0
+  if (!isPlain || headers.count >= bounds.entries || !hasChecksum(block)) return null
+  headers.count += 1
+  return memberOf(readFields(block.bytes), noExtension, position + blockBytes, origin)
+}
+
+/** `0` to `6`, which have nothing behind their header that says more of them. */
+const [firstPlain, lastPlain] = [0x30, 0x36]
+
+/**
+ * The member that begins with the header in the block, in every form: ustar, pax and GNU's. It knows neither files
+ * nor streams: whoever drives it gives the bytes that it asks for, from behind that header on.
+ *
+ * @param filled bytes of the block that are of the archive
+ * @returns null at the archive's end
+ * @throws CanaryError where it is no archive, is damaged or breaks off, or has more headers than its bounds allow
+ */
+export function* unusualMember(
+  headers: TarHeaders,
+  filled: number,
+  start: number,
+): Generator<NeededBytes, TarMember | null, Buffer> {
+  const { origin, bounds, block } = headers
+  let position = start
+  let extension = noExtension
+  for (let length = filled; length > 0; length = (yield nextBlock).copy(block.bytes)) {
+    if (isEmptyBlock(block.bytes.subarray(0, length))) {
       yield* readEnd(origin)
       break
     }
-    refuseHeader(header, count, origin, bounds)
+    refuseHeader(headers, length)
+    headers.count += 1
     position += blockBytes
-    const fields = readFields(header)
-    if (extensions.has(fields.type)) {
-      const size = fields.size ?? bounds.headerBytes + 1
-      if (size > bounds.headerBytes) {
-        throw broken(origin, 'has an extended header that is too large')
-      }
-      const content = yield { kind: 'need', length: padded(size) }
-      if (content.length < size) throw broken(origin, 'breaks off in the middle')
-      position += padded(size)
-      extension = extendedBy(extension, fields.type, content.subarray(0, size), origin)
-      continue
+    const fields = readFields(block.bytes)
+    if (!extensions.has(fields.type)) {
+      const member = memberOf(fields, extension, position, origin)
+      if (member.type !== 'S' && extension.sparse === undefined) return member
+      return yield* readHoles(member, { fields, header: block.bytes, extension, origin })
     }
-    const member = yield* readMember(fields, header, { extension, position, origin })
-    yield { kind: 'member', member }
-    position = member.offset + padded(member.stored)
-    extension = {}
+    const size = fields.size ?? bounds.headerBytes + 1
+    if (size > bounds.headerBytes) throw broken(origin, 'has an extended header that is too large')
+    const content = yield { kind: 'need', length: padded(size) }
+    if (content.length < size) throw broken(origin, 'breaks off in the middle')
+    position += padded(size)
+    extension = extendedBy(extension, fields.type, content.subarray(0, size), origin)
   }
+  return null
 }
+
+const nextBlock: NeededBytes = { kind: 'need', length: blockBytes }
 
 /** What one member takes in an archive, up to the next block. */
 export function padded(bytes: number): number {
@@ -89,21 +130,20 @@ export function padded(bytes: number): number {
 }
 
 /** Two empty blocks end an archive; some writers leave out one, or both. */
-function* readEnd(origin: Origin): Generator<TarStep, void, Buffer> {
+function* readEnd(origin: Origin): Generator<NeededBytes, void, Buffer> {
   const second = yield { kind: 'need', length: blockBytes }
   if (second.length > 0 && !isEmptyBlock(second)) {
     throw broken(origin, 'is damaged: there is more behind an empty block')
   }
 }
 
-function refuseHeader(header: Buffer, count: number, origin: Origin, bounds: TarBounds): void {
-  if (header.length < blockBytes || !hasChecksum(header)) {
+function refuseHeader({ block, count, bounds, origin }: TarHeaders, length: number): void {
+  if (length < blockBytes || !hasChecksum(block)) {
     throw broken(origin, count === 0 ? 'is not a tar archive' : 'is damaged')
   }
-  if (count >= bounds.entries) {
-    const what = `has more than ${bounds.entries} files, which is the limit`
-    throw contentError(origin, 'archive-too-many-files', what)
-  }
+  if (count < bounds.entries) return
+  const what = `has more than ${bounds.entries} files, which is the limit`
+  throw contentError(origin, 'archive-too-many-files', what)
 }
 
 function extendedBy(before: Extension, type: string, content: Buffer, origin: Origin): Extension {
@@ -120,22 +160,17 @@ function extendedBy(before: Extension, type: string, content: Buffer, origin: Or
   }
 }
 
-interface MemberContext {
-  readonly extension: Extension
-  readonly position: number
-  readonly origin: Origin
-}
-
-function* readMember(
+function memberOf(
   fields: HeaderFields,
-  header: Buffer,
-  { extension, position, origin }: MemberContext,
-): Generator<TarStep, TarMember, Buffer> {
+  extension: Extension,
+  position: number,
+  origin: Origin,
+): TarMember {
   const size = sizeOf(extension.size ?? fields.size, origin)
   const { mode, uid, gid } = fields
   const type = fields.type === '\0' || fields.type === '7' ? '0' : fields.type
   const stored = withoutContent.has(type) ? 0 : size
-  const member: TarMember = {
+  return {
     type,
     name: extension.name ?? fields.name,
     target: extension.target ?? fields.target,
@@ -148,12 +183,27 @@ function* readMember(
     capability: extension.capability ?? null,
     sparse: null,
   }
-  if (type === 'S') return yield* readOldSparse(member, header, origin)
+}
+
+interface HeaderWithHoles {
+  readonly fields: HeaderFields
+  readonly header: Buffer
+  readonly extension: Extension
+  readonly origin: Origin
+}
+
+/** Where its parts lie, which may stand behind its header. */
+function* readHoles(
+  member: TarMember,
+  { fields, header, extension, origin }: HeaderWithHoles,
+): Generator<NeededBytes, TarMember, Buffer> {
   const { sparse } = extension
-  if (sparse === undefined) return member
+  if (member.type === 'S' || sparse === undefined) {
+    return yield* readOldSparse(member, header, origin)
+  }
   const isWithin = sparse.map !== null
   const lines = isWithin ? { numbers: sparse.map, bytes: 0 } : yield* readSparseLines()
-  const realSize = sparse.size ?? size
+  const realSize = sparse.size ?? sizeOf(extension.size ?? fields.size, origin)
   if (lines === null) throw brokenHoles(origin)
   return withHoles(member, lines.numbers, { realSize, headBytes: lines.bytes, origin })
 }
@@ -174,7 +224,7 @@ function* readOldSparse(
   member: TarMember,
   header: Buffer,
   origin: Origin,
-): Generator<TarStep, TarMember, Buffer> {
+): Generator<NeededBytes, TarMember, Buffer> {
   const realSize = readNumber(header, 483, 495)
   let { numbers, isExtended } = oldSparseNumbers(header, 386, 4)
   const all = [...numbers]

@@ -2,8 +2,8 @@ import { readSync } from 'node:fs'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
 import { blockBytes } from './fields.ts'
-import { padded, readMembers } from './members.ts'
-import type { TarBounds, TarMember } from './members.ts'
+import { padded, plainMember, tarHeaders, unusualMember } from './members.ts'
+import type { TarBounds, TarHeaders, TarMember } from './members.ts'
 
 /** Bytes of an open file that can be had at once, wherever they lie. */
 export interface Region {
@@ -11,7 +11,7 @@ export interface Region {
   /** Fewer bytes where the file ends before. */
   readonly read: (position: number, length: number) => Buffer
   /** The same into memory that is there; gives how many bytes there are. */
-  readonly readInto?: (position: number, buffer: Buffer) => number
+  readonly readInto: (position: number, buffer: Buffer) => number
 }
 
 /** A part of an open file. It has to stay open for as long as the region is used. */
@@ -33,64 +33,76 @@ export function fileRegion(descriptor: number, start: number, size: number): Reg
   return { size, read, readInto }
 }
 
-/** Headers of small files stand close together; what lies between those of large ones is not read. */
-const windowBytes = 4_096
+/** Headers of small files stand close together: many are read at once. */
+const windowBytes = 16_384
+/** Behind more than so many bytes that are passed over, a header is read alone. */
+const nearBytes = 4_096
 
 /**
  * The members of an archive that lies in a file: only its headers are read, what is between them is passed
  * over. The next member may be asked for at any time, so whoever reads many can let others have a turn.
  *
- * @throws CanaryError as {@link readMembers}
+ * @throws CanaryError as {@link unusualMember}
  */
 export function* membersIn(
   region: Region,
   origin: Origin,
   bounds: TarBounds,
 ): Generator<TarMember, void, undefined> {
-  const steps = readMembers(origin, bounds)
-  const read = windowed(region)
+  const headers = tarHeaders(origin, bounds)
+  const window: Window = { region, memory: Buffer.allocUnsafeSlow(windowBytes), start: 0, end: 0 }
   let position = 0
-  let step = steps.next()
-  while (step.done !== true) {
-    if (step.value.kind === 'need') {
-      const { length } = step.value
-      const bytes = read(position, length)
-      position += length
-      step = steps.next(bytes)
-      continue
-    }
-    const { member } = step.value
+  for (;;) {
+    const filled = readInto(window, position, headers.block.bytes)
+    const plain = filled === blockBytes ? plainMember(headers, position) : null
+    const member = plain ?? unusual(headers, window, position, filled)
+    if (member === null) return
     if (member.offset + member.stored > region.size) {
       throw contentError(origin, 'archive-broken', 'breaks off in the middle')
     }
-    position = member.offset + padded(member.stored)
     yield member
-    step = steps.next(noBytes)
+    position = member.offset + padded(member.stored)
   }
 }
 
-const noBytes = Buffer.alloc(0)
+function unusual(
+  headers: TarHeaders,
+  window: Window,
+  start: number,
+  filled: number,
+): TarMember | null {
+  let position = start + filled
+  const steps = unusualMember(headers, filled, start)
+  for (let step = steps.next(); ;) {
+    if (step.done === true) return step.value
+    const bytes = Buffer.allocUnsafe(step.value.length)
+    const count = readInto(window, position, bytes)
+    position += count
+    step = steps.next(bytes.subarray(0, count))
+  }
+}
 
-/** What it gives is good until the next is asked for: many windows would be much to collect. */
-function windowed(region: Region): Region['read'] {
-  const memory = Buffer.allocUnsafeSlow(windowBytes)
-  const firstBlock = memory.subarray(0, blockBytes)
-  let start = 0
-  let window: Buffer = noBytes
-  const fill = (position: number, length: number) => {
-    start = position
-    if (length > windowBytes || region.readInto === undefined) {
-      return region.read(position, Math.max(length, windowBytes))
+/** Bytes of a region that are at hand, from `start` to `end`. */
+interface Window {
+  readonly region: Region
+  readonly memory: Buffer
+  start: number
+  end: number
+}
+
+/** Gives how many bytes there are. */
+function readInto(window: Window, position: number, into: Buffer): number {
+  const { region, memory } = window
+  if (position < window.start || position + into.length > window.end) {
+    const isFar = position > window.end + nearBytes
+    if (isFar || into.length > windowBytes) {
+      window.start = position
+      window.end = position
+      return region.readInto(position, into)
     }
-    const filled = region.readInto(position, memory)
-    return filled === windowBytes ? memory : memory.subarray(0, filled)
+    window.start = position
+    window.end = position + region.readInto(position, memory)
   }
-  return (position, length) => {
-    if (position < start || position + length > start + window.length) {
-      window = fill(position, length)
-      // By far the most of what is asked for.
-      if (window === memory && length === blockBytes) return firstBlock
-    }
-    return window.subarray(position - start, position - start + length)
-  }
+  const from = position - window.start
+  return memory.copy(into, 0, from, Math.min(from + into.length, window.end - window.start))
 }

@@ -1,8 +1,9 @@
 import type { CanaryError } from '../../errors.ts'
 import { contentError } from '../../registry/origin.ts'
 import type { Origin } from '../../registry/origin.ts'
-import { padded, readMembers } from './members.ts'
-import type { TarBounds, TarMember } from './members.ts'
+import { blockBytes } from './fields.ts'
+import { padded, plainMember, tarHeaders, unusualMember } from './members.ts'
+import type { TarBounds, TarHeaders, TarMember } from './members.ts'
 
 /** What is done with the members of an archive as they pass. */
 export interface MemberVisitor {
@@ -24,7 +25,7 @@ const headBytes = 4
 /**
  * Reads an archive as it comes, to the end of its source: behind the archive's own end may be more.
  *
- * @throws CanaryError as {@link readMembers}; what the source throws
+ * @throws CanaryError as {@link unusualMember}; what the source throws
  */
 export async function readMembersOf(
   source: AsyncIterable<Uint8Array>,
@@ -34,15 +35,13 @@ export async function readMembersOf(
 ): Promise<void> {
   const bytes = byteQueue(source)
   try {
-    const steps = readMembers(origin, bounds)
-    let step = steps.next()
-    while (step.done !== true) {
-      if (step.value.kind === 'need') {
-        const { length } = step.value
-        step = steps.next(bytes.take(length) ?? (await bytes.takeLater(length)))
-        continue
-      }
-      const { member } = step.value
+    const headers = tarHeaders(origin, bounds)
+    for (let position = 0; ;) {
+      const header = bytes.take(blockBytes) ?? (await bytes.takeLater(blockBytes))
+      const filled = header.copy(headers.block.bytes)
+      const plain = filled === blockBytes ? plainMember(headers, position) : null
+      const member = plain ?? (await unusual(headers, filled, position, bytes))
+      if (member === null) break
       const { stored } = member
       const wantedHead = Math.min(headBytes, stored)
       const head = bytes.peek(wantedHead) ?? (await bytes.peekLater(wantedHead))
@@ -57,11 +56,25 @@ export async function readMembersOf(
       const missing = bytes.skip(left) ? 0 : await bytes.skipLater(left)
       // The last of what fills a block may be missing.
       if (missing > padded(stored) - stored) throw brokenOff(origin)
-      step = steps.next(noBytes)
+      position = member.offset + padded(stored)
     }
     await bytes.skipLater(Number.POSITIVE_INFINITY)
   } finally {
     await bytes.close()
+  }
+}
+
+async function unusual(
+  headers: TarHeaders,
+  filled: number,
+  position: number,
+  bytes: ByteQueue,
+): Promise<TarMember | null> {
+  const steps = unusualMember(headers, filled, position)
+  for (let step = steps.next(); ;) {
+    if (step.done === true) return step.value
+    const { length } = step.value
+    step = steps.next(bytes.take(length) ?? (await bytes.takeLater(length)))
   }
 }
 

@@ -1,8 +1,8 @@
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
 import { reasonCodes } from '../../model.ts'
-import type { ImageReport, Notice, Report, ValidatorReport } from '../../model.ts'
+import type { CheckReport, ImageReport, Notice, Report, ValidatorReport } from '../../model.ts'
 import { noticeOutput } from '../notice-output.ts'
-import { findingNotices } from '../words-static.ts'
+import { findingNotices, sharedFinding } from '../words-static.ts'
 import { errorsOutside } from '../problems.ts'
 import type { Befallen, CauseOutcome, RunCause } from './cause.ts'
 import { causeOutcomes } from './cause.ts'
@@ -43,7 +43,8 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
   }
   for (const notice of image.notices) addNotice(groups, notice, whole, outcomeOf(image))
   image.validators.forEach((validator, number) => {
-    addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name })
+    const subject = { ...whole, validator: number, validatorName: validator.name }
+    addValidator(groups, validator, image.static, subject)
   })
   addFindings(groups, image, whole)
   const { compatibility } = image
@@ -57,14 +58,30 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
 /** What many images have in common, such as a program of their base, is one cause of all of them. */
 function addFindings(groups: CauseGroups, { static: read }: ImageReport, whole: Subject): void {
   for (const notice of findingNotices(read)) {
-    if (notice.severity !== 'error') continue
-    // The page of codes has all of ours; of a report that somebody wrote it may be anything.
-    const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null
-    groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null })
+    if (notice.severity === 'error') groups.add(findingSource(notice), { ...whole, check: null })
   }
 }
 
-function addValidator(groups: CauseGroups, validator: ValidatorReport, subject: Subject): void {
+function findingSource(notice: Notice): CauseSource {
+  // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+  const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null
+  return { ...noticeSource(notice, 'failed'), code }
+}
+
+/** Of a check that fails for what is told of its image as well: that, at the lines of both. */
+function sharedSource(check: CheckReport, read: ImageReport['static']): CauseSource | null {
+  const notice = sharedFinding(check, read)
+  if (notice === null) return null
+  const source = findingSource(notice)
+  return { ...source, places: [...source.places, check.location] }
+}
+
+function addValidator(
+  groups: CauseGroups,
+  validator: ValidatorReport,
+  read: ImageReport['static'],
+  subject: Subject,
+): void {
   const told = new Map<string, Notice>()
   for (const notice of validator.notices) {
     if (notice.severity !== 'error') continue
@@ -78,7 +95,9 @@ function addValidator(groups: CauseGroups, validator: ValidatorReport, subject: 
     isTold = true
     const notice = told.get(check.reason.message)
     const source =
-      notice === undefined ? sourceOf(check) : noticeSource(notice, outcomeOf(validator))
+      notice === undefined
+        ? (sharedSource(check, read) ?? sourceOf(check))
+        : noticeSource(notice, outcomeOf(validator))
     groups.add(source, { ...subject, check })
   }
   if (isTold || validator.verdict === 'passed') return

@@ -1,7 +1,7 @@
 /** The table that a report begins with: image × what it was held against. */
 import { reportLimits } from '../../limits.ts'
 import type { ImageReport, Verdict } from '../../model.ts'
-import { toneOf } from '../words.ts'
+import { nounOf, toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
 import { imageTarget, kinds } from './parts.ts'
 import type { Kind, Part } from './parts.ts'
@@ -14,6 +14,8 @@ export interface GlanceTable {
   readonly rows: readonly GlanceRow[]
   /** Images that passed and have no row. */
   readonly left: number
+  /** What an image is here. */
+  readonly noun: ReturnType<typeof nounOf>
   /** What all images' names begin with, and no row repeats; empty where they have nothing in common. */
   readonly prefix: string
 }
@@ -52,6 +54,7 @@ export function glanceTable(images: readonly ImageReport[]): GlanceTable | null 
   return {
     ...{ prefix, rows, columns: columns.map(({ title }) => title) },
     left: images.length - rows.length,
+    noun: nounOf(images),
   }
 }
 

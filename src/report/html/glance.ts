@@ -30,7 +30,7 @@ export function glanceSection({ images }: Report): string {
       'Images and what they were held against',
       `<table><thead><tr><th scope="col">Image${prefix}</th>${head}</tr></thead><tbody>${rows.map((row) => glanceRow(row, table)).join('')}</tbody></table>`,
     ) +
-    (left === 0 ? '' : `<p class="quiet">… and ${plural(left, 'more image')}.</p>`) +
+    (left === 0 ? '' : `<p class="quiet">… and ${plural(left, `more ${table.noun}`)}.</p>`) +
     '</section>\n'
   )
 }

@@ -4,7 +4,7 @@ import { compatibilityTarget, imageTarget, staticTarget, validatorTarget } from 
 import { byVerdict } from '../glance/table.ts'
 import type { ToldCauses } from '../glance/told.ts'
 import { imageLabels } from '../words-static.ts'
-import { describeImage, plural, toneOf, verdictWord } from '../words.ts'
+import { describeImage, nounOf, plural, toneOf, verdictWord } from '../words.ts'
 import { compatibilitySection } from './compatibility.ts'
 import { fact, facts, foldedCard, icon, shown } from './parts.ts'
 import { staticSection } from './static.ts'
@@ -24,7 +24,7 @@ export function imageSections({ images }: Report, told: ToldCauses): string {
     sorted
       .slice(0, sorted.length - passed.length)
       .map(sectionOf)
-      .join('') + foldedPasses('image', 'passes', names, passed.map(sectionOf))
+      .join('') + foldedPasses(nounOf(images), 'passes', names, passed.map(sectionOf))
   )
 }
 

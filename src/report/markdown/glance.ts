@@ -21,7 +21,7 @@ export function tableBlocks(page: MarkdownPage): string[] {
       ['Image', ...whole.columns.map(sentence)],
       shown.map((row) => rowOf(page, row)),
     ),
-    ...more(left + whole.left, 'image', bad),
+    ...more(left + whole.left, whole.noun, bad),
   ]
 }
 

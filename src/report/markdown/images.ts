@@ -2,7 +2,7 @@
 import type { ImageReport } from '../../model.ts'
 import { byVerdict } from '../glance/table.ts'
 import { compatibilityTarget, imageTarget, staticTarget, validatorTarget } from '../glance/parts.ts'
-import { describeImage, plural, shortDigest, toneOf } from '../words.ts'
+import { describeImage, nounOf, plural, shortDigest, toneOf } from '../words.ts'
 import { imageLabels } from '../words-static.ts'
 import { emoji, folded, more, summaryName, value } from './blocks.ts'
 import { compatibilityBlocks } from './compatibility.ts'
@@ -31,8 +31,8 @@ export function imagesBlocks(page: MarkdownPage): string[] {
     ...rest.flatMap(blocksOf),
     ...(isAlone
       ? passed.flatMap(blocksOf)
-      : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
-    ...more(images.left, 'image', images.leftBad),
+      : foldedPasses(nounOf(report.images), passed.map(labelOf), passed.flatMap(blocksOf))),
+    ...more(images.left, nounOf(report.images), images.leftBad),
   ]
 }
 

@@ -1,8 +1,14 @@
 /** What reading an image told, for a terminal. */
 import { reportLimits } from '../../limits.ts'
-import type { Notice, ProgramReport, StaticReport } from '../../model.ts'
+import type { Notice, ProgramReport, StaticReport, ValidatorReport } from '../../model.ts'
 import { mergeNotices } from '../notices.ts'
-import { describeLibraries, describeReading, findingNotices, staticParts } from '../words-static.ts'
+import {
+  describeLibraries,
+  describeReading,
+  findingNotices,
+  sharedFinding,
+  staticParts,
+} from '../words-static.ts'
 import { plural, toneOf } from '../words.ts'
 import { bounded, joinPainted, labelled, mark, marks, painted, spread } from './layout.ts'
 import type { TextStyle } from './layout.ts'
@@ -11,9 +17,14 @@ import { noticeLines } from './notices.ts'
 /**
  * One block: what is wrong, and each program that nothing stands in the way of.
  *
- * @param isAll nothing else was asked of the image, so that programs are worth their lines
+ * @param validators where nothing else was asked of the image, programs are worth their lines
  */
-export function staticLines(style: TextStyle, read: StaticReport, isAll: boolean): string[] {
+export function staticLines(
+  style: TextStyle,
+  read: StaticReport,
+  validators: readonly ValidatorReport[],
+): string[] {
+  const isAll = validators.length === 0
   const { good } = staticParts(read)
   const programs = isAll ? good.slice(0, reportLimits.textGroups) : []
   const left = isAll ? good.length - programs.length : 0
@@ -28,11 +39,23 @@ export function staticLines(style: TextStyle, read: StaticReport, isAll: boolean
   return [
     ...spread(style, head, read.verdict),
     ...mergeNotices(findingNotices(read)).flatMap((notice) =>
-      noticeLines(style, 4, withCode(notice)),
+      noticeLines(style, 4, withCode(toldBefore(notice, validators, read))),
     ),
     ...programs.flatMap((program) => programLines(style, program)),
     ...(left > 0 ? [`    … and ${plural(left, 'more program')}`] : []),
   ]
+}
+
+/** What a check that failed for it has told already is not told again. */
+function toldBefore(
+  notice: Notice,
+  validators: readonly ValidatorReport[],
+  read: StaticReport,
+): Notice {
+  const check = validators
+    .flatMap(({ checks }) => checks)
+    .find((one) => sharedFinding(one, read)?.message === notice.message)
+  return check === undefined ? notice : { ...notice, message: `what ${check.name} failed for` }
 }
 
 /** By which a waiver names it. */

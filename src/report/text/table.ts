@@ -34,7 +34,7 @@ export function tableLines(style: TextStyle, { images }: Report): string[] {
         ...cells.map((cell, column) => cellOf(style, cell, widths[column] ?? 0)),
       ]),
     ),
-    ...(left === 0 ? [] : [`… and ${plural(left, 'more image')}`]),
+    ...(left === 0 ? [] : [`… and ${plural(left, `more ${table.noun}`)}`]),
   ]
 }
 

@@ -1,8 +1,10 @@
 /** Which programs of an image are going to be started, and by whom: pure. */
+import { expandVariables } from '../../dollar-variables.ts'
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { quote } from '../../errors.ts'
 import type { SourceLocation } from '../../model.ts'
 import { environmentOf } from '../../engine/image-environment.ts'
+import type { ExecAction } from '../../probe/attempt.ts'
 import type { Command } from '../../programs/commands.ts'
 import { firstProgram, launchedProgram, shellCommand } from '../../programs/shell-command.ts'
 import type { CheckedValidator } from '../../validator/options.ts'
@@ -92,12 +94,27 @@ function ofValidator(
       : argumentPrograms(command, configuration.entrypoint, asker)),
     ...checks.flatMap(({ name: check, location: place, action }) =>
       action.action === 'exec'
-        ? startedPrograms(action.command, {
+        ? checkPrograms(action, configuration, {
             ...{ askedBy: `check ${quote(check)}${of}`, location: place, environment },
           })
         : [],
     ),
   ]
+}
+
+/** A command in a container of its own may have variables of its own, made of those of the image. */
+function checkPrograms(
+  { command, isolated }: ExecAction,
+  configuration: ImageConfiguration,
+  asker: Asker,
+): readonly AskedProgram[] {
+  if (isolated === undefined) return startedPrograms(command, asker)
+  const ofImage = environmentOf(configuration)
+  const expand = (text: string) =>
+    isolated.expands ? expandVariables(text, (name) => ofImage.get(name) ?? '') : text
+  const own = isolated.env.map(({ name, value }) => [name, expand(value)] as const)
+  const environment = new Map([...asker.environment, ...own])
+  return startedPrograms(command.map(expand), { ...asker, environment })
 }
 
 /** What a command starts: its first word, what that starts in its turn, and what a shell's script begins with. */

@@ -94,6 +94,11 @@ function heldRequest(request: Omit<Request, 'name'>): Request {
     options:
       options === null
         ? null
-        : { ...options, tokens: [...options.tokens, `--entrypoint=${entrypoint}`] },
+        : {
+            ...options,
+            tokens: [...options.tokens, `--entrypoint=${entrypoint}`],
+            // The Validator's one container may have them, and nobody asks here for what listens.
+            leavesPorts: true,
+          },
   }
 }
