@@ -60,11 +60,11 @@ export type OfReports = Holds<
 
 type Document<Name extends keyof ValidatorDocument> = ValidatorDocument[Name]
 
-/** What a manifest says, beside what only the document has: named ports, and what follows from others. */
+/** What a manifest says, beside what only the document has: named ports, defaults, and what follows from others. */
 export type OfManifests = Holds<
   [
     Same<
-      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind'>,
+      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | 'startWithin'>,
       Exclude<keyof Validator, 'origin' | 'location' | 'notices' | 'options'> | 'dockerRunOptions'
     >,
     Same<Document<'env'>[number], ManifestVariable>,

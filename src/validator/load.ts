@@ -11,8 +11,8 @@ import { noticesOf } from './notices.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ValidatorDocument } from './schema.ts'
-import { staticTimingProblems } from './static-timing.ts'
 import { toCheck } from './to-check.ts'
+import { untimedProblems } from './untimed.ts'
 
 export type { ManifestText } from './documents.ts'
 
@@ -52,7 +52,9 @@ function toValidator({ document, notices }: MadeDocument, origin: ManifestOrigin
   refuseOtherKinds(document)
   const manifest = checkedManifest(document)
   const ports = namedPorts(manifest.ports)
-  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
+  const checks = manifest.checks.map((check, index) =>
+    toCheck(check, index, { document, ports, startWithin: manifest.startWithin }),
+  )
   const [first, ...rest] = checks
   if (first === undefined) throw new Error('the schema lets no manifest without checks pass')
   return {
@@ -69,7 +71,7 @@ function checkedManifest(document: ParsedDocument): ValidatorDocument {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues)),
     ...portNameProblems(document),
-    ...staticTimingProblems(document),
+    ...untimedProblems(document),
     ...deviceNameProblems(document),
   ].sort(byPlace)
   const [first, ...rest] = problems
