@@ -65,11 +65,11 @@ type ContainerField =
   | ('entrypoint' | 'args' | 'workingDir' | 'user' | 'groups' | 'readOnly' | 'tmpfs' | 'network')
   | ('resources' | 'capabilities' | 'noNewPrivileges' | 'profile')
 
-/** What a manifest says, beside what only the document has: named ports, and what follows from others. */
+/** What a manifest says, beside what only the document has: named ports, defaults, and what follows from others. */
 export type OfManifests = Holds<
   [
     Same<
-      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | ContainerField>,
+      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | 'startWithin' | ContainerField>,
       | Exclude<
           keyof Validator,
           'origin' | 'location' | 'notices' | 'options' | 'container' | 'places'

@@ -25,9 +25,9 @@ test('each file has a case', async () => {
 })
 
 describe.each(cases.map((one) => [one.word, one] as const))('%s', (word, { wrong }) => {
-  test('has an image that is wrong for each of its checks', () => {
+  test('has an image that is wrong for each of its checks', async () => {
     const tried = new Set(wrong.map(({ check }) => check))
-    expect([...checksIn(word).keys()].filter((name) => !tried.has(name))).toEqual([])
+    expect([...(await checksIn(word)).keys()].filter((name) => !tried.has(name))).toEqual([])
   })
 
   test('tells its images apart', () => {

@@ -38,26 +38,26 @@ export function describePlatforms(cases: readonly PlatformCase[]): void {
     })
 
     test.each(engines.map(({ name }) => name))('takes what is right, on %s', async (engine) => {
-      expect(await runs.get(engine)).toEqual(expected(word, {}))
+      expect(await runs.get(engine)).toEqual(await expected(word, {}))
     })
 
     test.each(platform.wrong.map((one) => [one.how, one] as const))(
       'refuses %s',
       async (how, { check, reason, also }) => {
-        expect(await runs.get(how)).toEqual(expected(word, { [check]: reason, ...also }))
+        expect(await runs.get(how)).toEqual(await expected(word, { [check]: reason, ...also }))
       },
     )
 
     const real = platform.real ?? []
     if (real.length === 0) return
     test.each(real.map((one) => [one.name, one] as const))('takes %s', async (name, one) => {
-      expect(await runs.get(name)).toEqual(expected(one.word ?? word, one.but ?? {}))
+      expect(await runs.get(name)).toEqual(await expected(one.word ?? word, one.but ?? {}))
     })
   })
 }
 
-function expected(word: string, failures: Readonly<Record<string, string>>): Judged {
-  const checks = checksIn(word)
+async function expected(word: string, failures: Readonly<Record<string, string>>): Promise<Judged> {
+  const checks = await checksIn(word)
   const unknown = Object.keys(failures).filter((name) => !checks.has(name))
   if (unknown.length > 0) throw new Error(`${word} has no check ${unknown.join(', ')}`)
   const outcomes = [...checks.keys()].map((name) => [name, failures[name] ?? 'passed'] as const)

@@ -73,6 +73,7 @@ async function runWord(
     registry: noSettings,
     pods: null,
     compatibility: null,
+    ...{ parameters: {}, conditions: [] },
     validators,
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },

@@ -1,10 +1,6 @@
 import builtIn from '../../../src/validator/built-in.json' with { type: 'json' }
 import { loadValidators } from '../../../src/validator/load.ts'
-
-/** The names of a word's manifests: `kubeflow + openshift` has two. */
-export function namesIn(word: string): readonly string[] {
-  return word.split(' + ').map((one) => one.split('?')[0] ?? one)
-}
+import { readManifests } from '../../../src/validator/sources.ts'
 
 /** Text of a built-in manifest, by its name. */
 export function builtInText(name: string): string {
@@ -15,14 +11,9 @@ export function builtInText(name: string): string {
 }
 
 /** Each check of a word's manifests, and whether it is a should. */
-export function checksIn(word: string): ReadonlyMap<string, boolean> {
-  const checks = namesIn(word).flatMap((name) => {
-    const origin = { kind: 'built-in', file: name, directory: null } as const
-    return loadValidators([{ origin, text: builtInText(name) }]).flatMap((one) => one.checks)
-  })
-  return new Map(checks.map((check) => [check.name, isOptional(check)]))
-}
-
-function isOptional(check: object): boolean {
-  return 'optional' in check && check.optional === true
+export async function checksIn(word: string): Promise<ReadonlyMap<string, boolean>> {
+  const signal = new AbortController().signal
+  const texts = await readManifests([word], '/nonexistent', 'by-origin', signal)
+  const checks = loadValidators(texts).flatMap((one) => one.checks)
+  return new Map(checks.map(({ name, optional }) => [name, optional]))
 }
