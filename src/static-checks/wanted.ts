@@ -27,6 +27,7 @@ function imageWishes(action: ImageAction): readonly string[] {
   return [
     ...(entrypoint === undefined ? [] : [`ENTRYPOINT is ${list(entrypoint)}`]),
     ...(cmd === undefined ? [] : [`CMD is ${list(cmd)}`]),
+    ...(action.hasCommand === undefined ? [] : ['has ENTRYPOINT or CMD']),
     ...(user === undefined ? [] : [`USER ${describeExpected(user)}`]),
     ...(action.userIsNumeric === undefined ? [] : ['USER is a number other than 0']),
     ...(action.env ?? []).map(({ name, expected }) => `${name} ${describeExpected(expected)}`),
@@ -35,8 +36,10 @@ function imageWishes(action: ImageAction): readonly string[] {
     ),
     ...(action.exposedPorts ?? []).map((port) => `exposes ${describePort(port)}`),
     ...(action.notExposedPorts ?? []).map((port) => `does not expose ${describePort(port)}`),
+    ...(action.unprivilegedPorts === undefined ? [] : ['exposes no port below 1024']),
     ...(action.volumes ?? []).map((path) => `has the VOLUME ${quoteName(path)}`),
     ...(action.notVolumes ?? []).map((path) => `has no VOLUME ${quoteName(path)}`),
+    ...(action.noVolumes === undefined ? [] : ['has no VOLUME']),
     ...(workingDir === undefined ? [] : [`WORKDIR ${describeExpected(workingDir)}`]),
     ...(stopSignal === undefined ? [] : [`STOPSIGNAL ${describeExpected(stopSignal)}`]),
     ...(platform === undefined ? [] : [`is for ${platform}`]),
