@@ -4,6 +4,7 @@ import { pack } from 'tar-stream'
 import { tarOf } from '../../image/support/layers.ts'
 import { baseImage, askEngine } from '../../support/engines.ts'
 import { provideBase } from './bases.ts'
+import { foreignArchive } from './foreign-archive.ts'
 import { dockerfileOf } from './recipe.ts'
 import type { ImageRecipe } from './recipe.ts'
 
@@ -17,6 +18,7 @@ const deadlineMs = 300_000
  * @returns its reference
  */
 export async function buildImage(address: string, recipe: ImageRecipe): Promise<string> {
+  if (recipe.platform !== undefined) return await loadForeignImage(address, recipe, recipe.platform)
   const base = recipe.base === undefined ? baseImage : await provideBase(address, recipe.base)
   const context = pack()
   context.entry({ name: 'Dockerfile' }, dockerfileOf(recipe, base))
@@ -26,6 +28,17 @@ export async function buildImage(address: string, recipe: ImageRecipe): Promise<
   for await (const part of context) parts.push(part)
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
   await post(address, `/build?t=${encodeURIComponent(reference)}&rm=1`, Buffer.concat(parts))
+  return reference
+}
+
+/** An engine builds for its own machine; what it is given it takes as it is. */
+async function loadForeignImage(
+  address: string,
+  recipe: ImageRecipe,
+  platform: string,
+): Promise<string> {
+  const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
+  await post(address, '/images/load?quiet=1', await foreignArchive(recipe, platform, reference))
   return reference
 }
 
