@@ -11,12 +11,9 @@ import { nameInRepository, namedFiles, wayOut } from '../yaml/named-files.ts'
 import type { FileSort, NamedFile } from '../yaml/named-files.ts'
 import { readSource } from '../yaml/source.ts'
 import { readStandardInput } from '../yaml/standard-input.ts'
-import builtIn from './built-in.json' with { type: 'json' }
+import { builtInNames, findBuiltIn } from './built-in.ts'
 import type { ManifestText } from './load.ts'
 import { setting } from '../settings.ts'
-
-/** Names that can be given instead of a file, such as `kubeflow`. */
-export const builtInNames: readonly string[] = Object.keys(builtIn)
 
 const sort: FileSort = {
   what: 'manifest',
@@ -95,10 +92,11 @@ async function readWord(
     return [await readUrl(word, fetchedFrom(place.policy), signal)]
   const files = await namedFiles(word, place.directory, sort)
   if (files !== null) return await Promise.all(files.map((file) => readFileManifest(file, place)))
-  const text = Object.getOwnPropertyDescriptor(builtIn, word)?.value as unknown
-  if (typeof text === 'string') {
-    const origin = { kind: 'built-in', file: `${word} (built in)`, directory: null } as const
-    return [{ identity: `built-in ${word}`, origin, text }]
+  const found = findBuiltIn(word)
+  if (found !== null) {
+    const { name, text } = found
+    const origin = { kind: 'built-in', file: `${name} (built in)`, directory: null } as const
+    return [{ identity: `built-in ${name}`, origin, text }]
   }
   throw inputError({
     code: 'manifest-missing',

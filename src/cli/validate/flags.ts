@@ -19,7 +19,7 @@ may stand before the images without --file: container-canary validate canary.yam
       short: 'f',
       value: '<manifest>',
       multiple: true,
-      help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow, vertex-ai-workbench); may be given several times',
+      help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform ("container-canary platforms" lists them); may be given several times',
     },
     policy: {
       ...policyFlag,
