@@ -83,7 +83,8 @@ export const slurmPyxis: PlatformCase = {
 const readOnly = service('$PORT', {}, { before: ['echo 1 > /tmp/canary || exit 3'] })
 const writing = service('$PORT', {}, { before: ['echo 1 > /canary || exit 3'] })
 const ended = {
-  ...{ check: 'listens', reason: 'container-exited' },
+  check: 'listens',
+  reason: 'container-exited',
   also: { http: 'container-exited', stop: 'container-exited' },
 } as const
 

@@ -7,7 +7,8 @@ const right: ImageRecipe = { members: [], config: { User: '1000' } }
 const silent = {
   how: 'an image that does not say what it runs',
   image: but(right, { config: { Cmd: [] } }),
-  ...{ check: 'command', reason: 'image-property' },
+  check: 'command',
+  reason: 'image-property',
 } as const
 
 export const argoWorkflows: PlatformCase = {
