@@ -74,6 +74,7 @@ async function runWord(
     pods: null,
     compatibility: null,
     validators,
+    ...{ parameters: {}, conditions: [] },
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
     policy: 'by-origin',
