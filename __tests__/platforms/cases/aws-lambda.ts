@@ -1,3 +1,4 @@
+import { pythonFunction } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { but } from '../support/recipe.ts'
@@ -68,6 +69,12 @@ export const awsLambdaEmulator: PlatformCase = {
       image: emulated({ ok: true }, { before: ['[ "$(/bin/busybox id -u)" = 0 ] || exit 3'] }),
       check: 'invocation',
       reason: 'container-exited',
+    },
+  ],
+  real: [
+    {
+      name: "AWS's runtime interface client of PyPI",
+      image: pythonFunction("def handler(event, context):\n    return {'got': event}\n"),
     },
   ],
 }

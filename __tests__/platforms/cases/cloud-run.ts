@@ -1,3 +1,4 @@
+import { gunicorn } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { but } from '../support/recipe.ts'
@@ -40,6 +41,7 @@ export const cloudRun: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'Flask under Gunicorn, of Debian', image: gunicorn }],
 }
 
 /** An image that has no need of the privileges that a Pod Security Standard takes away. */
@@ -78,4 +80,5 @@ export const restrictedCloudRun: PlatformCase = {
       also: { 'plain-http': 'container-exited', stop: 'container-exited' },
     },
   ],
+  real: [{ name: 'Flask under Gunicorn, of Debian', image: gunicorn }],
 }

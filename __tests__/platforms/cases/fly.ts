@@ -1,3 +1,4 @@
+import { nginx } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { plain } from '../support/server.ts'
 import { service } from '../support/service.ts'
@@ -26,4 +27,5 @@ export const fly: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'NGINX of Debian', image: nginx(8080) }],
 }

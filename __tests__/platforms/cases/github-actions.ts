@@ -1,3 +1,4 @@
+import { redis } from './real-services.ts'
 import { file, link } from '../../image/support/layers.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, without } from '../support/recipe.ts'
@@ -59,8 +60,7 @@ export const githubJobContainer: PlatformCase = {
   real: [
     {
       name: 'Debian with bash and libstdc++',
-      image: { base: 'databricks', members: [], config: {} },
-      but: {},
+      image: { base: 'services', members: [], config: {} },
     },
     {
       name: 'what says it is Alpine',
@@ -93,4 +93,5 @@ export const githubService: PlatformCase = {
       reason: 'loopback-only',
     },
   ],
+  real: [{ name: 'Redis of Debian', word: 'github-service?port=6379', image: redis }],
 }

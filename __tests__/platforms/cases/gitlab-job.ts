@@ -39,7 +39,7 @@ export const gitlabJob: PlatformCase = {
     },
   ],
   real: [
-    { name: 'Debian', image: { base: 'databricks', members: [], config: {} } },
+    { name: 'Debian', image: { base: 'services', members: [], config: {} } },
     {
       name: 'an entry point that ends in exec "$@"',
       image: {

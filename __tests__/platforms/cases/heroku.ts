@@ -1,3 +1,4 @@
+import { gunicorn } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but } from '../support/recipe.ts'
 import { service } from '../support/service.ts'
@@ -38,4 +39,5 @@ export const heroku: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'Flask under Gunicorn, of Debian', image: gunicorn }],
 }

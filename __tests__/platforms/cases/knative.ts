@@ -1,3 +1,4 @@
+import { gunicorn } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
 import { otherLanguage, service } from '../support/service.ts'
@@ -26,4 +27,5 @@ export const knative: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'Flask under Gunicorn, of Debian', image: gunicorn }],
 }

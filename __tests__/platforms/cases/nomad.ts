@@ -1,3 +1,4 @@
+import { redis } from './real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { service } from '../support/service.ts'
 
@@ -17,4 +18,5 @@ export const nomad: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'Redis of Debian', word: 'nomad?port=6379', image: redis }],
 }

@@ -1,3 +1,4 @@
+import { gunicorn } from './real-services.ts'
 import { file, folder, link } from '../../image/support/layers.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
@@ -125,6 +126,7 @@ export const readOnlyKnative: PlatformCase = {
       reason: 'not-stopped',
     },
   ],
+  real: [{ name: 'Flask under Gunicorn, of Debian', image: gunicorn }],
 }
 
 const routes = {

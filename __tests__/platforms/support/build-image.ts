@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { request } from 'node:http'
+import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { tarOf } from '../../image/support/layers.ts'
 import { baseImage, askEngine } from '../../support/engines.ts'
 import { provideBase } from './bases.ts'
 import { foreignArchive } from './foreign-archive.ts'
+import { postArchive } from './load-archive.ts'
 import { dockerfileOf } from './recipe.ts'
 import type { ImageRecipe } from './recipe.ts'
-
-/** Of one build; installing packages is no part of it. */
-const deadlineMs = 300_000
 
 /**
  * Builds an image by the engine's own builder.
@@ -24,10 +22,12 @@ export async function buildImage(address: string, recipe: ImageRecipe): Promise<
   context.entry({ name: 'Dockerfile' }, dockerfileOf(recipe, base))
   context.entry({ name: 'layer.tar' }, tarOf(recipe.members))
   context.finalize()
-  const parts: Uint8Array[] = []
-  for await (const part of context) parts.push(part)
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  await post(address, `/build?t=${encodeURIComponent(reference)}&rm=1`, Buffer.concat(parts))
+  const path = `/build?t=${encodeURIComponent(reference)}&rm=1`
+  const { status, text } = await postArchive(address, path, context)
+  if (status !== 200 || text.includes('"error"')) {
+    throw new Error(`cannot build an image: ${text.slice(-2_000)}`)
+  }
   return reference
 }
 
@@ -38,38 +38,12 @@ async function loadForeignImage(
   platform: string,
 ): Promise<string> {
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  await post(address, '/images/load?quiet=1', await foreignArchive(recipe, platform, reference))
+  const archive = Readable.from([await foreignArchive(recipe, platform, reference)])
+  const { status, text } = await postArchive(address, '/images/load?quiet=1', archive)
+  if (status !== 200 || text.includes('"error"')) throw new Error(`cannot load an image: ${text}`)
   return reference
 }
 
 export async function removeImage(address: string, reference: string): Promise<void> {
   await askEngine(address, 'DELETE', `/images/${reference}?force=true`)
-}
-
-async function post(address: string, path: string, body: Buffer): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const outgoing = request(
-    {
-      socketPath: address.replace(/^unix:\/\//, ''),
-      ...{ method: 'POST', path, agent: false, timeout: deadlineMs },
-      headers: { 'content-type': 'application/x-tar' },
-    },
-    (answer) => {
-      let text = ''
-      answer
-        .setEncoding('utf8')
-        .on('data', (chunk: string) => (text += chunk))
-        .once('error', reject)
-        .once('end', () => {
-          resolve(`${answer.statusCode ?? 0} ${text}`)
-        })
-    },
-  )
-  outgoing.once('error', reject)
-  outgoing.once('timeout', () => outgoing.destroy(new Error('the builder does not answer')))
-  outgoing.end(body)
-  const told = await promise
-  if (!told.startsWith('200 ') || told.includes('"error"')) {
-    throw new Error(`cannot build an image: ${told.slice(-2_000)}`)
-  }
 }
