@@ -69,7 +69,7 @@ type ContainerField =
 export type OfManifests = Holds<
   [
     Same<
-      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | ContainerField>,
+      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | 'startWithin' | ContainerField>,
       | Exclude<
           keyof Validator,
           'origin' | 'location' | 'notices' | 'options' | 'container' | 'places'
