@@ -85,9 +85,7 @@ export const validatorSchema = z
     ...containerFields,
     startWithin: z.exactOptional(duration),
     /** A profile may have none: it is for others. */
-    checks: listOf(check).pipe(
-      z.array(z.custom<z.output<typeof check>>()).superRefine(atMostOneStop),
-    ),
+    checks: listOf(check).superRefine(atMostOneStop),
   })
   .superRefine(({ startWithin, checks }, context) => {
     if (startWithin === undefined) return

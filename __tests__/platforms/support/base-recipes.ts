@@ -45,4 +45,12 @@ export const recipes: Readonly<Record<string, BaseRecipe>> = {
       ...['python3', 'sudo', 'wget'],
     ],
   },
+  services: {
+    kind: 'debian',
+    packages: [
+      ...['bash', 'coreutils', 'grep', 'gunicorn', 'libstdc++6', 'nginx-light', 'passwd'],
+      ...['procps', 'python3-flask', 'redis-server', 'tini'],
+    ],
+  },
+  lambda: { kind: 'python', on: 'python', packages: ['awslambdaric==4.2.2'] },
 }

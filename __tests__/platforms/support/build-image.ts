@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { tarOf } from '../../image/support/layers.ts'
 import { baseImage, askEngine } from '../../support/engines.ts'
 import { provideBase } from './bases.ts'
+import { foreignArchive } from './foreign-archive.ts'
 import { postArchive } from './load-archive.ts'
 import { dockerfileOf } from './recipe.ts'
 import type { ImageRecipe } from './recipe.ts'
@@ -14,6 +16,7 @@ import type { ImageRecipe } from './recipe.ts'
  * @returns its reference
  */
 export async function buildImage(address: string, recipe: ImageRecipe): Promise<string> {
+  if (recipe.platform !== undefined) return await loadForeignImage(address, recipe, recipe.platform)
   const base = recipe.base === undefined ? baseImage : await provideBase(address, recipe.base)
   const context = pack()
   context.entry({ name: 'Dockerfile' }, dockerfileOf(recipe, base))
@@ -25,6 +28,19 @@ export async function buildImage(address: string, recipe: ImageRecipe): Promise<
   if (status !== 200 || text.includes('"error"')) {
     throw new Error(`cannot build an image: ${text.slice(-2_000)}`)
   }
+  return reference
+}
+
+/** An engine builds for its own machine; what it is given it takes as it is. */
+async function loadForeignImage(
+  address: string,
+  recipe: ImageRecipe,
+  platform: string,
+): Promise<string> {
+  const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
+  const archive = Readable.from([await foreignArchive(recipe, platform, reference)])
+  const { status, text } = await postArchive(address, '/images/load?quiet=1', archive)
+  if (status !== 200 || text.includes('"error"')) throw new Error(`cannot load an image: ${text}`)
   return reference
 }
 

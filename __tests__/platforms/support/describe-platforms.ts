@@ -23,7 +23,9 @@ export function describePlatforms(cases: readonly PlatformCase[]): void {
       const [{ address }] = engines as readonly [(typeof engines)[0]]
       for (const wrong of platform.wrong) {
         const start = () =>
-          onImage(address, wrong.image, (image) => judgeImpatiently(address, word, image))
+          onImage(address, wrong.image, (image) =>
+            judgeImpatiently(address, wrong.word ?? word, image),
+          )
         runs.set(wrong.how, line(start))
       }
       for (const { name, image, word: own = word } of platform.real ?? []) {

@@ -75,6 +75,7 @@ async function runWord(
     compatibility: null,
     ...{ parameters: {}, conditions: [] },
     validators,
+    ...{ parameters: {}, conditions: [] },
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
     policy: 'by-origin',

@@ -15,6 +15,8 @@ export interface WrongImage {
   /** What is wrong, as a test's title has it. */
   readonly how: string
   readonly image: ImageRecipe
+  /** In place of the case's own, such as with another parameter. */
+  readonly word?: string
   /** The check that it fails, and why. */
   readonly check: string
   readonly reason: ReasonCode

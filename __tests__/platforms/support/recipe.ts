@@ -7,6 +7,8 @@ export interface ImageRecipe {
   readonly base?: string
   /** Laid over the base in one layer. */
   readonly members: readonly Member[]
+  /** Such as `linux/arm64`, where it is another than the machine's; its programs are the machine's all the same. */
+  readonly platform?: string
   readonly config: ImageConfig
   /** Commands of the build, by the base's shell: for what files alone cannot say. Needs an engine. */
   readonly commands?: readonly string[]
