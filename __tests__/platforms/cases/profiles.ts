@@ -177,7 +177,10 @@ export const kubeflowOnOpenshift: PlatformCase = {
     },
     {
       how: 'another home directory',
-      image: but(notebook(), { config: { Env: { HOME: '/tmp' } } }),
+      image: but(notebook(), {
+        members: [folder('home/other', { mode: 0o775 })],
+        config: { Env: { HOME: '/home/other' } },
+      }),
       check: 'home',
       reason: 'exit-code',
     },

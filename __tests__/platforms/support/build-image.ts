@@ -23,7 +23,8 @@ export async function buildImage(address: string, recipe: ImageRecipe): Promise<
   context.entry({ name: 'layer.tar' }, tarOf(recipe.members))
   context.finalize()
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  const path = `/build?t=${encodeURIComponent(reference)}&rm=1`
+  // A layer of the builder's cache may be gone with the image of another build, at that very moment.
+  const path = `/build?t=${encodeURIComponent(reference)}&rm=1&nocache=1`
   const { status, text } = await postArchive(address, path, context)
   if (status !== 200 || text.includes('"error"')) {
     throw new Error(`cannot build an image: ${text.slice(-2_000)}`)
