@@ -1,4 +1,4 @@
-import { gunicorn } from './real-services.ts'
+import { gunicorn } from '../support/real-services.ts'
 import { file, folder, link } from '../../image/support/layers.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
@@ -151,6 +151,22 @@ function notebook(routesOf: Routes = routes, port = '8888'): ImageRecipe {
 const unanswered = (code: 'container-exited' | 'connection-refused') =>
   ({ http: code, NB_PREFIX: code, 'allow-origin-all': code }) as const
 
+/** Debian has the server of JupyterLab alone; nothing of it knows who runs it. */
+const jupyter: ImageRecipe = {
+  base: 'notebook',
+  members: [],
+  commands: ['useradd --uid 1000 --gid 0 --create-home jovyan', 'chmod -R g=u /home/jovyan'],
+  config: {
+    Cmd: [
+      ...['sh', '-c'],
+      `exec python3 -m jupyterlab_server --LabServerApp.templates_dir=/usr/lib/python3/dist-packages/jupyterlab_server/templates --ip=0.0.0.0 --port=8888 --no-browser --ServerApp.base_url="$NB_PREFIX" --ServerApp.allow_origin='*' --ServerApp.token='' --ServerApp.password=''`,
+    ],
+    User: '1000',
+    Env: { HOME: '/home/jovyan' },
+    WorkingDir: '/home/jovyan',
+  },
+}
+
 export const kubeflowOnOpenshift: PlatformCase = {
   word: 'kubeflow + openshift',
   right: notebook(),
@@ -209,4 +225,5 @@ export const kubeflowOnOpenshift: PlatformCase = {
       reason: 'image-property',
     },
   ],
+  real: [{ name: "JupyterLab's server, of Debian", image: jupyter }],
 }

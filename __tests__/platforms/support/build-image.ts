@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { tarOf } from '../../image/support/layers.ts'
 import { baseImage, askEngine } from '../../support/engines.ts'
 import { provideBase } from './bases.ts'
-import { foreignArchive } from './foreign-archive.ts'
 import { postArchive } from './load-archive.ts'
+import { recipeArchive } from './recipe-archive.ts'
 import { dockerfileOf } from './recipe.ts'
 import type { ImageRecipe } from './recipe.ts'
 
@@ -39,7 +40,8 @@ async function loadForeignImage(
   platform: string,
 ): Promise<string> {
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  const archive = Readable.from([await foreignArchive(recipe, platform, reference)])
+  const busybox = await readFile(new URL('../../../.cache/busybox/bin/busybox', import.meta.url))
+  const archive = Readable.from([recipeArchive(recipe, { busybox, platform, reference })])
   const { status, text } = await postArchive(address, '/images/load?quiet=1', archive)
   if (status !== 200 || text.includes('"error"')) throw new Error(`cannot load an image: ${text}`)
   return reference
