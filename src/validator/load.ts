@@ -22,8 +22,8 @@ import type { FilledDocument, ParameterValues } from './parameters.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ValidatorDocument } from './schema.ts'
-import { staticTimingProblems } from './static-timing.ts'
 import { toCheck } from './to-check.ts'
+import { untimedProblems } from './untimed.ts'
 
 export type { ManifestText } from './documents.ts'
 
@@ -98,7 +98,9 @@ function toPart(
   const filled = fillParameters(written, values)
   const { manifest, document } = checkedManifest(filled)
   const ports = namedPorts(manifest.ports)
-  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
+  const checks = manifest.checks.map((check, index) =>
+    toCheck(check, index, { document, ports, startWithin: manifest.startWithin }),
+  )
   return {
     ...describe(manifest, document, origin),
     parameters: filled.parameters,
@@ -119,7 +121,7 @@ function checkedManifest(filled: FilledDocument): Checked {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues)),
     ...portNameProblems(document),
-    ...staticTimingProblems(document),
+    ...untimedProblems(document),
     ...deviceNameProblems(document),
     ...containerProblems(document),
   ].sort(byPlace)
