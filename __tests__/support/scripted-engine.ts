@@ -46,6 +46,8 @@ export interface ContainerScript {
   readonly files?: Readonly<Record<string, string>>
   /** Of each container that is started from the image, in their order; the last one repeats. */
   readonly lives?: readonly ContainerScript[]
+  /** What becomes of a container that was asked for like this; null: as of all others. */
+  readonly asked?: (request: ContainerRequest) => ContainerScript | null
   /** Why the engine makes none. */
   readonly refused?: ContainerFault
   readonly create?: Error
@@ -86,6 +88,8 @@ export interface ScriptedEngine {
   readonly left: () => readonly string[]
   /** Names of volumes that are on it. */
   readonly volumes: () => readonly string[]
+  /** Names of networks that are on it. */
+  readonly networks: () => readonly string[]
   /** What lies in its volumes and containers. */
   readonly files: ScriptedFiles
   /** Ends a container from outside, as `docker kill` does. */
@@ -182,6 +186,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
 
   const lives = new Map<string, number>()
   const volumes = new Map<string, ReadonlyMap<string, string>>()
+  const networks = new Map<string, ReadonlyMap<string, string>>()
   const files = scriptedFiles((id) => script.images[containers.get(id)?.reference ?? '']?.files)
   /** @throws what the script says of a step */
   const step = (words: string) => {
@@ -220,7 +225,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const all: Omit<EngineContainers, 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
-      const plan = script.images[reference] ?? {}
+      const own = script.images[reference] ?? {}
+      const plan = own.asked?.(request) ?? own
       done.push(`create from ${reference}`)
       requests.push(request)
       const failure = script.fails?.(`create from ${reference}`) ?? null
@@ -422,6 +428,20 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       list: () => Promise.resolve([...volumes].map(([name, labels]) => ({ name, labels }))),
       ...script.parts?.volumes,
     },
+    networks: {
+      createClosed: async ({ name, labels }) => {
+        await Promise.resolve()
+        tell('create network')
+        networks.set(name, new Map(Object.entries(labels)))
+      },
+      remove: async (name) => {
+        await Promise.resolve()
+        tell('remove network')
+        networks.delete(name)
+      },
+      list: () => Promise.resolve([...networks].map(([name, labels]) => ({ name, labels }))),
+      ...script.parts?.networks,
+    },
   })
   const engine: Engine = {
     ...pretended,
@@ -434,6 +454,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     done,
     requests,
     left: () => [...containers.values()].map(({ name }) => name),
+    networks: () => [...networks.keys()],
     volumes: () => [...volumes.keys()],
     files,
     killFromOutside: (id) => {

@@ -1,7 +1,6 @@
 /** What a condition makes of a container. Pure: what an engine cannot make is refused in one sentence. */
 import type { ContainerRequest, EnvironmentVariable } from '../engine/container-request.ts'
 import type { SettingName } from '../engine/run-options.ts'
-import { mebibyte } from '../limits.ts'
 import { labelOf } from './condition.ts'
 import type { Condition } from './condition.ts'
 import type { ConditionFacts } from './facts.ts'
@@ -148,7 +147,7 @@ function slowDisk(request: Request, facts: ConditionFacts): Conditioned {
 }
 
 /** A busy network disk. */
-export const slowBytes = 5 * mebibyte
+export const slowBytes = 5 * 2 ** 20
 
 function limited(
   kind: ConditionFacts['withoutLimits'][number],
