@@ -22,9 +22,11 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'dollar-variables.ts': [],
   'image-name.ts': [],
+  'quantity.ts': [],
   'verdict.ts': ['model.ts', 'verdict'],
-  verdict: ['model.ts', 'image-name.ts'],
-  compare: ['model.ts', 'image-name.ts', 'verdict.ts'],
+  'validator-title.ts': [],
+  verdict: ['model.ts', 'image-name.ts', 'validator-title.ts'],
+  compare: ['model.ts', 'image-name.ts', 'verdict.ts', 'validator-title.ts'],
   'margin-words.ts': [],
   'text-patterns.ts': ['errors.ts', 'limits.ts'],
   'regular-file.ts': [],
@@ -53,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'static-checks': ['foundation', 'engine', 'image', 'registry', 'programs'],
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
+  conditions: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
   infer: [
     ...['foundation', 'yaml', 'engine', 'registry', 'features', 'image', 'programs'],
@@ -70,13 +73,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
+    'conditions',
   ],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs', 'static-checks', 'elf'],
+    ...['infer', 'programs', 'static-checks', 'elf', 'conditions'],
   ],
   'run.ts': [
     ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
@@ -85,12 +89,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry', 'pod', 'gate'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod', 'gate', 'conditions'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -64,12 +64,32 @@ describe('manifests', () => {
     })
     expect(builtIn).toEqual(Object.fromEntries(await Promise.all(texts)))
     expect(Object.keys(builtIn)).toEqual([
+      'airflow-kpo',
+      'apptainer',
+      'argo-workflows',
       'awesome',
+      'aws-lambda',
+      'aws-lambda-emulator',
       'binder',
+      'cloud-run',
       'dask-scheduler',
       'databricks',
+      'dataproc-serverless',
+      'ecs-express',
+      'fly',
+      'github-job-container',
+      'github-service',
+      'gitlab-job',
       'gpu',
+      'heroku',
+      'knative',
       'kubeflow',
+      'nomad',
+      'openshift',
+      'pod-security-restricted',
+      'slurm-pyxis',
+      'spark-k8s',
+      'tekton',
       'vertex-ai-workbench',
     ])
   })

@@ -116,6 +116,11 @@ describe('what an image says of itself', () => {
       { maxSize: { written: '1k', bytes: 1000 } },
       'maxSize: the image is too large: its layers take 1.0 KiB (1024 bytes), at most 1k are wanted',
     ],
+    [{ noVolumes: true }, 'noVolumes: the image has a VOLUME, and must not: "/data"'],
+    [
+      { unprivilegedPorts: true },
+      'unprivilegedPorts: the image exposes 80/tcp, 53/udp: only root may open a port below 1024',
+    ],
     [{ maxLayers: 1 }, 'maxLayers: the image has 2 layers, at most 1 are wanted'],
   ])('otherwise: %j', (asked, words) => {
     expect(image(asked, facts)).toEqual([`image-property ${words}`])
@@ -131,6 +136,26 @@ describe('what an image says of itself', () => {
     ['app:1000', false],
   ])('USER %j is what runAsNonRoot asks for: %j', (user, fits) => {
     expect(image({ userIsNumeric: true }, { user })).toHaveLength(fits ? 0 : 1)
+  })
+
+  test.each([
+    [['/app'], [], []],
+    [[], ['--serve'], []],
+    [
+      [],
+      [],
+      [
+        'image-property hasCommand: neither ENTRYPOINT nor CMD is set: the image does not say what it runs',
+      ],
+    ],
+  ])('ENTRYPOINT %j and CMD %j: %j', (entrypoint, command, words) => {
+    expect(image({ hasCommand: true }, { configuration: { entrypoint, command } })).toEqual(words)
+  })
+
+  test('ports from 1024 on, and no VOLUME, are what is asked for', () => {
+    const exposedPorts = [{ port: 1024, protocol: 'tcp' }] as const
+    const asked = { unprivilegedPorts: true, noVolumes: true } as const
+    expect(image(asked, { configuration: { exposedPorts, volumes: [] } })).toEqual([])
   })
 
   test('everything that differs is told', () => {
@@ -337,6 +362,10 @@ test.each<[FileAction | ImageAction, string]>([
       env: [{ name: 'A', expected: { kind: 'exists', exists: true } }],
     },
     'the image: USER is a number other than 0, A is set, has at most 3 layers',
+  ],
+  [
+    { action: 'image', hasCommand: true, unprivilegedPorts: true, noVolumes: true },
+    'the image: has ENTRYPOINT or CMD, exposes no port below 1024, has no VOLUME',
   ],
 ])('what is asked for, in one line: %j', (action, words) => {
   expect(describeStaticWanted(action)).toBe(words)

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CanaryError } from '../../src/errors.ts'
 import { manifestLimits } from '../../src/limits.ts'
 import { loadValidators } from '../../src/validator/load.ts'
-import { builtInNames, readManifests } from '../../src/validator/sources.ts'
+import { builtInNames } from '../../src/validator/built-in.ts'
+import { readManifests } from '../../src/validator/sources.ts'
 
 const never = new AbortController().signal
 const examples = new URL('../../examples/validators/', import.meta.url)

@@ -41,6 +41,7 @@ describe('what a check asks of an image', () => {
     const { action, timing } = load(`image:
   entrypoint: [/app, --serve]
   cmd: []
+  hasCommand: true
   user: '1000:1000'
   userIsNumeric: true
   env:
@@ -50,8 +51,10 @@ describe('what a check asks of an image', () => {
   labels: { org.opencontainers.image.source: { exists: true } }
   exposedPorts: [8080, '53/UDP']
   notExposedPorts: ['22/tcp']
+  unprivilegedPorts: true
   volumes: [/data]
   notVolumes: [/tmp]
+  noVolumes: true
   workingDir: ''
   stopSignal: SIGQUIT
   platform: linux/arm/v7
@@ -62,6 +65,7 @@ describe('what a check asks of an image', () => {
       action: 'image',
       entrypoint: ['/app', '--serve'],
       cmd: [],
+      hasCommand: true,
       user: { kind: 'exactly', text: '1000:1000' },
       userIsNumeric: true,
       env: [
@@ -80,8 +84,10 @@ describe('what a check asks of an image', () => {
         { port: 53, protocol: 'udp' },
       ],
       notExposedPorts: [{ port: 22, protocol: 'tcp' }],
+      unprivilegedPorts: true,
       volumes: ['/data'],
       notVolumes: ['/tmp'],
+      noVolumes: true,
       workingDir: { kind: 'exactly', text: '' },
       stopSignal: { kind: 'exactly', text: 'SIGQUIT' },
       platform: 'linux/arm/v7',
@@ -183,7 +189,7 @@ test('a probe has one action, of those that run and those that read', () => {
     'm.yaml:7:7: checks[0].probe must have one action, has exec and file',
   ])
   expect(problemsIn('{}')).toEqual([
-    'm.yaml:7:7: checks[0].probe must have an action: exec, httpGet, tcpSocket, grpc, image, file or program',
+    'm.yaml:7:7: checks[0].probe must have an action: exec, httpGet, tcpSocket, grpc, log, stop, image, file or program',
   ])
 })
 

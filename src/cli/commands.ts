@@ -26,6 +26,12 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'platforms',
+    summary: 'list the platforms that are built in, and what each demands of an image',
+    usage: async () => (await import('./platforms.ts')).usage,
+    load: async () => (await import('./platforms.ts')).run,
+  },
+  {
     name: 'pod',
     summary: 'run the Pods of Kubernetes manifests as a kubelet would',
     usage: async () => (await import('./pod/flags.ts')).podUsage,

@@ -35,6 +35,8 @@ export interface ImageAction {
   /** Word by word; an empty list is no entry point. */
   readonly entrypoint?: readonly string[]
   readonly cmd?: readonly string[]
+  /** `ENTRYPOINT` or `CMD`: whoever runs it need not say what. */
+  readonly hasCommand?: true
   readonly user?: ExpectedText
   /** A number other than 0, which `runAsNonRoot` of Kubernetes asks for. */
   readonly userIsNumeric?: true
@@ -43,8 +45,12 @@ export interface ImageAction {
   /** Each of them; there may be more. */
   readonly exposedPorts?: readonly ExpectedPort[]
   readonly notExposedPorts?: readonly ExpectedPort[]
+  /** None of those that it exposes is below 1024, which only root may open. */
+  readonly unprivilegedPorts?: true
   readonly volumes?: readonly string[]
   readonly notVolumes?: readonly string[]
+  /** Not one. */
+  readonly noVolumes?: true
   readonly workingDir?: ExpectedText
   readonly stopSignal?: ExpectedText
   /** `os/architecture[/variant]`. */

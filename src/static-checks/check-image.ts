@@ -9,6 +9,9 @@ import type { Doubt, Shortfall, StaticAnswer } from './answer.ts'
 import { compareText } from './expected-text.ts'
 import { describeSize } from './size.ts'
 
+/** Linux' own `net.ipv4.ip_unprivileged_port_start`. */
+const firstUnprivilegedPort = 1024
+
 /** What is asked for, what there is, and where the manifest asks for it. */
 type Path = readonly (string | number)[]
 /** `words` is a sentence; null where nothing is wrong. */
@@ -38,6 +41,7 @@ export function checkImage(
   const findings: readonly Finding[] = [
     entrypoint === undefined ? null : words('entrypoint', entrypoint, configuration.entrypoint),
     cmd === undefined ? null : words('cmd', cmd, configuration.command),
+    action.hasCommand === undefined ? null : commandFinding(image),
     instruction(['user'], 'USER', action.user, image.user),
     action.userIsNumeric === undefined ? null : numericUser(image.user),
     ...env.map(({ name, expected }) =>
@@ -108,6 +112,12 @@ export function list(commandWords: readonly string[]): string {
   return text.length > 200 ? `${text.slice(0, 199).toWellFormed()}…` : text
 }
 
+function commandFinding({ configuration }: ReadableFacts): Finding {
+  if (configuration.entrypoint.length + configuration.command.length > 0) return null
+  const sentence = 'neither ENTRYPOINT nor CMD is set: the image does not say what it runs'
+  return { path: ['hasCommand'], words: sentence }
+}
+
 /** Kubernetes knows who a process is not only by a number (kubelet, verifyRunAsNonRoot). */
 function numericUser(user: string): Finding {
   const [name = ''] = user.split(':', 1)
@@ -143,7 +153,16 @@ function portFindings(action: ImageAction, { configuration }: ReadableFacts): Fi
           }
         : null,
     ),
+    action.unprivilegedPorts === undefined ? null : privilegedFinding(has),
   ]
+}
+
+function privilegedFinding(has: ReadableFacts['configuration']['exposedPorts']): Finding {
+  const privileged = has.filter(({ port }) => port < firstUnprivilegedPort).map(describePort)
+  if (privileged.length === 0) return null
+  const ports = privileged.join(', ').slice(0, 200)
+  const sentence = `the image exposes ${ports}: only root may open a port below ${firstUnprivilegedPort}`
+  return { path: ['unprivilegedPorts'], words: sentence }
 }
 
 type ReadableFacts = Pick<ReadableImage, 'configuration'>
@@ -168,7 +187,14 @@ function volumeFindings(action: ImageAction, { configuration }: ReadableFacts): 
           }
         : null,
     ),
+    action.noVolumes === undefined || has.size === 0
+      ? null
+      : { path: ['noVolumes'], words: `the image has a VOLUME, and must not: ${listed([...has])}` },
   ]
+}
+
+function listed(paths: readonly string[]): string {
+  return paths.map(quote).join(', ').slice(0, 200).toWellFormed()
 }
 
 /** Both name the same directory. */

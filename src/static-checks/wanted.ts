@@ -23,20 +23,39 @@ function sentence(action: StaticAction): string {
 }
 
 function imageWishes(action: ImageAction): readonly string[] {
-  const { entrypoint, cmd, user, workingDir, stopSignal, platform, maxSize, maxLayers } = action
+  return [...commandWishes(action), ...promiseWishes(action), ...surroundingWishes(action)]
+}
+
+/** What it runs, and as whom. */
+function commandWishes(action: ImageAction): readonly string[] {
+  const { entrypoint, cmd, user } = action
   return [
     ...(entrypoint === undefined ? [] : [`ENTRYPOINT is ${list(entrypoint)}`]),
     ...(cmd === undefined ? [] : [`CMD is ${list(cmd)}`]),
+    ...(action.hasCommand === undefined ? [] : ['has ENTRYPOINT or CMD']),
     ...(user === undefined ? [] : [`USER ${describeExpected(user)}`]),
     ...(action.userIsNumeric === undefined ? [] : ['USER is a number other than 0']),
+  ]
+}
+
+function promiseWishes(action: ImageAction): readonly string[] {
+  return [
     ...(action.env ?? []).map(({ name, expected }) => `${name} ${describeExpected(expected)}`),
     ...(action.labels ?? []).map(
       ({ name, expected }) => `label ${quoteName(name)} ${describeExpected(expected)}`,
     ),
     ...(action.exposedPorts ?? []).map((port) => `exposes ${describePort(port)}`),
     ...(action.notExposedPorts ?? []).map((port) => `does not expose ${describePort(port)}`),
+    ...(action.unprivilegedPorts === undefined ? [] : ['exposes no port below 1024']),
     ...(action.volumes ?? []).map((path) => `has the VOLUME ${quoteName(path)}`),
     ...(action.notVolumes ?? []).map((path) => `has no VOLUME ${quoteName(path)}`),
+    ...(action.noVolumes === undefined ? [] : ['has no VOLUME']),
+  ]
+}
+
+function surroundingWishes(action: ImageAction): readonly string[] {
+  const { workingDir, stopSignal, platform, maxSize, maxLayers } = action
+  return [
     ...(workingDir === undefined ? [] : [`WORKDIR ${describeExpected(workingDir)}`]),
     ...(stopSignal === undefined ? [] : [`STOPSIGNAL ${describeExpected(stopSignal)}`]),
     ...(platform === undefined ? [] : [`is for ${platform}`]),

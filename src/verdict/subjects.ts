@@ -1,5 +1,6 @@
 /** Everything of a report that can fail, one by one. */
 import type {
+  CheckReport,
   ImageReport,
   OnUndetermined,
   Report,
@@ -8,7 +9,9 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import { verdictOfAnswer } from './compatibility.ts'
+import { isWarning } from './run.ts'
 import { findingName } from './static.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /** `unknown`: it was not observed, and neither passed nor failed for it. */
 export type SubjectState = 'passed' | 'failed' | 'errored' | 'unknown'
@@ -37,14 +40,26 @@ function checksOfValidator(
   validator: ValidatorReport,
   place: Pick<SubjectPlace, 'image' | 'validator'>,
 ): readonly Subject[] {
-  const { kind = 'Validator', name, checks, verdict } = validator
+  const { kind = 'Validator', checks, verdict } = validator
   // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
   const skipped = verdict === 'failed' ? 'failed' : 'unknown'
   return checks.map((check, index) => ({
-    ...{ image: reference, platform, kind, validator: name, check: check.name },
+    ...{
+      image: reference,
+      platform,
+      kind,
+      validator: validatorTitle(validator),
+      check: check.name,
+    },
     place: { ...place, check: index },
-    state: check.outcome === 'skipped' ? skipped : check.outcome,
+    state: stateOf(check, skipped),
   }))
+}
+
+/** What only warns does not fail, and is not known to be good. */
+function stateOf(check: CheckReport, skipped: SubjectState): SubjectState {
+  if (isWarning(check)) return 'unknown'
+  return check.outcome === 'skipped' ? skipped : check.outcome
 }
 
 function compatibilityOf(

@@ -15,7 +15,7 @@ export async function validateImages(
   const { values, choices } = given
   const builtInNames = isAskedBy(values)
     ? []
-    : (await import('../../validator/sources.ts')).builtInNames
+    : (await import('../../validator/built-in.ts')).builtInNames
   const asking = {
     ...{ values, choices },
     registries: () =>

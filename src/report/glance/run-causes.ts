@@ -10,6 +10,7 @@ import { createCauseGroups } from './cause-groups.ts'
 import type { CauseGroups, CauseSource, Subject } from './cause-groups.ts'
 import { checkSource } from './check-source.ts'
 import { incompatibilities } from './incompatibilities.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 export function runCausesOf(report: Report): readonly RunCause[] {
@@ -43,7 +44,7 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
   }
   for (const notice of image.notices) addNotice(groups, notice, whole, outcomeOf(image))
   image.validators.forEach((validator, number) => {
-    const subject = { ...whole, validator: number, validatorName: validator.name }
+    const subject = { ...whole, validator: number, validatorName: validatorTitle(validator) }
     addValidator(groups, validator, image.static, subject)
   })
   addFindings(groups, image, whole)
