@@ -3,9 +3,11 @@ import type { Problem } from '../errors.ts'
 import type { MadeDocument } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { byPlace, problemsOf } from '../yaml/schema.ts'
+import { didYouMean } from '../nearest.ts'
 import { deviceNameProblems } from './device-names.ts'
 import { documentsOf } from './documents.ts'
 import type { ManifestText } from './documents.ts'
+import { foreignKeyHint, foreignKindHint } from './foreign-keys.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
@@ -63,11 +65,13 @@ function toValidator({ document, notices }: MadeDocument, origin: ManifestOrigin
   }
 }
 
+const against = { schema: validatorSchema, hintOf: foreignKeyHint }
+
 /** @throws CanaryError (input) with everything that is wrong, in the order of the lines */
 function checkedManifest(document: ParsedDocument): ValidatorDocument {
   const result = validatorSchema.safeParse(document.value)
   const problems = [
-    ...(result.success ? [] : problemsOf(document, result.error.issues)),
+    ...(result.success ? [] : problemsOf(document, result.error.issues, against)),
     ...portNameProblems(document),
     ...staticTimingProblems(document),
     ...deviceNameProblems(document),
@@ -91,10 +95,12 @@ function refuseOtherKinds(document: ParsedDocument): void {
   }
   const kind: unknown = 'kind' in value ? value.kind : undefined
   if (typeof kind === 'string' && kind !== 'Validator') {
+    const hint = didYouMean(kind, ['Validator']) ?? foreignKindHint(kind)
     throw new CanaryError('input', {
       code: 'manifest-kind',
       message: `kind is ${kind}; a manifest has kind: Validator`,
       location: document.locate(['kind']),
+      ...(hint === null ? {} : { hint }),
     })
   }
 }
