@@ -71,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
   ],
+  lint: ['foundation', 'yaml', 'engine', 'validator', 'pod', 'compatibility'],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries
   run: [
@@ -90,7 +91,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'lint'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -48,7 +48,8 @@ export function documentsOf({ origin, text }: ManifestText): readonly MadeDocume
   return results
 }
 
-function isForeign(value: unknown): boolean {
+/** Whether a document is one of another tool that is taken for a Validator. */
+export function isForeign(value: unknown): boolean {
   return isStructureTest(value) || isGossFile(value)
 }
 

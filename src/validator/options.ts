@@ -57,7 +57,7 @@ export async function checkAllOptions(
     const result = options === null ? nothingSaid : await checkOptions(engine, options)
     const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
     const found = [...result.problems, ...withheld]
-    problems.push(...found.map((problem) => toProblem(problem, validator)))
+    problems.push(...found.map((problem) => optionProblem(problem, validator)))
     checked.push(withOptions(validator, mode, result))
   }
   const [first, ...rest] = problems
@@ -93,7 +93,7 @@ function withOptions(
   result: CheckedOptions,
 ): CheckedValidator {
   const notices = result.notices.map((notice) =>
-    problemToNotice(toProblem(notice, validator), 'notice'),
+    problemToNotice(optionProblem(notice, validator), 'notice'),
   )
   const devices = result.cdiDevices.map(({ token, name }) => ({
     name,
@@ -113,7 +113,11 @@ function withOptions(
   }
 }
 
-function toProblem({ token, message, hint }: OptionProblem, validator: Validator): Problem {
+/** What is said of a token of `dockerRunOptions`, at its line. */
+export function optionProblem(
+  { token, message, hint }: OptionProblem,
+  validator: Validator,
+): Problem {
   return {
     code: 'run-option',
     message: `dockerRunOptions: ${message}`,
