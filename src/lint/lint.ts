@@ -45,7 +45,7 @@ function documentsOf(source: SourceText): readonly ParsedDocument[] | null {
   try {
     const { values: maxValues, bytes: maxBytes, documents: maxDocuments } = podLimits
     const bounds = { maxValues, maxBytes, maxDocuments }
-    return parseDocuments(source, { ...bounds, duplicateKeys: 'last' })
+    return parseDocuments(source, { ...bounds, duplicateKeys: 'last', leadingZeros: 'text' })
   } catch (error) {
     if (error instanceof CanaryError) return null
     throw error

@@ -49,8 +49,11 @@ function fieldNotices(
   type: UpstreamType,
   path: Path,
 ): readonly Notice[] {
-  // A null leaves everything there as it is.
-  if (value === null || value === undefined) return []
+  if (value === null || value === undefined) {
+    // A text or a list that is empty is as if it were not there.
+    if (type.of !== 'number') return []
+    return [told('portable-otherwise', path, 'document', 'takes nothing for 0 here', 'key')]
+  }
   const refuse = (wanted: string): readonly Notice[] => [
     told('portable-refused', path, 'document', `refuses what is no ${wanted} here`, 'value'),
   ]

@@ -25,7 +25,10 @@ export interface ManifestText {
 export function documentsOf({ origin, text }: ManifestText): readonly MadeDocument[] {
   const { kind } = origin
   const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
-  const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
+  const documents = parseDocuments(source, {
+    maxBytes: manifestLimits.bytes,
+    leadingZeros: 'text',
+  })
   if (documents.length === 0) {
     throw new CanaryError('input', {
       code: 'manifest-empty',
