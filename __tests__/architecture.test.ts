@@ -22,6 +22,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'dollar-variables.ts': [],
   'image-name.ts': [],
+  'quantity.ts': [],
   'verdict.ts': ['model.ts', 'verdict'],
   verdict: ['model.ts', 'image-name.ts'],
   compare: ['model.ts', 'image-name.ts', 'verdict.ts'],
@@ -53,6 +54,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'static-checks': ['foundation', 'engine', 'image', 'registry', 'programs'],
   cdi: ['foundation', 'yaml', 'engine'],
   policy: ['foundation', 'engine'],
+  conditions: ['foundation', 'engine'],
   compatibility: ['foundation', 'yaml', 'features', 'registry'],
   infer: [
     ...['foundation', 'yaml', 'engine', 'registry', 'features', 'image', 'programs'],
@@ -70,6 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   validator: [
     ...['foundation', 'yaml', 'engine', 'container', 'network', 'probe', 'cdi', 'policy'],
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
+    'conditions',
   ],
   lint: ['foundation', 'yaml', 'engine', 'validator', 'pod', 'compatibility'],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
@@ -77,7 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs', 'static-checks', 'elf'],
+    ...['infer', 'programs', 'static-checks', 'elf', 'conditions'],
   ],
   'run.ts': [
     ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
@@ -86,12 +89,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'report-files.ts': ['foundation', 'report'],
   action: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'github', 'engine', 'image'],
-    ...['container', 'cdi', 'policy', 'registry', 'pod', 'gate'],
+    ...['container', 'cdi', 'policy', 'registry', 'pod', 'gate', 'conditions'],
   ],
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf', 'lint'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions', 'lint'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -60,16 +60,25 @@ export type OfReports = Holds<
 
 type Document<Name extends keyof ValidatorDocument> = ValidatorDocument[Name]
 
+/** What stands together in `container`, and what says how a document is read. */
+type ContainerField =
+  | ('entrypoint' | 'args' | 'workingDir' | 'user' | 'groups' | 'readOnly' | 'tmpfs' | 'network')
+  | ('resources' | 'capabilities' | 'noNewPrivileges' | 'profile')
+
 /** What a manifest says, beside what only the document has: named ports, and what follows from others. */
 export type OfManifests = Holds<
   [
     Same<
-      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind'>,
-      Exclude<keyof Validator, 'origin' | 'location' | 'notices' | 'options'> | 'dockerRunOptions'
+      Exclude<keyof ValidatorDocument, 'apiVersion' | 'kind' | ContainerField>,
+      | Exclude<
+          keyof Validator,
+          'origin' | 'location' | 'notices' | 'options' | 'container' | 'places'
+        >
+      | 'dockerRunOptions'
     >,
     Same<Document<'env'>[number], ManifestVariable>,
     Same<Omit<Document<'ports'>[number], 'name'>, ContainerPort>,
-    Same<Document<'volumes'>[number], Omit<Volume, 'location'>>,
+    Same<Document<'volumes'>[number], Omit<Volume, 'location' | 'directory'>>,
     Same<Document<'command'>, Validator['command']>,
     Same<
       keyof Document<'checks'>[number],

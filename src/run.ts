@@ -158,9 +158,10 @@ async function loadAll(
     import('./validator/load.ts'),
     import('./validator/patterns.ts'),
   ])
-  const { validators, directory, policy } = request
+  const { validators, directory, policy, parameters } = request
   const loaded = loadValidators(
     await readManifests(validators, directory, policy, signal, standardInput ?? null),
+    parameters,
   )
   await requirePatterns(loaded)
   return loaded

@@ -30,6 +30,8 @@ const flags = {
   'with-dependencies': '--with-dependencies',
   volumes: '--volume',
   baseline: '--baseline',
+  parameters: '--parameter',
+  conditions: '--condition',
 } as const
 
 export type Setting = keyof typeof flags

@@ -9,8 +9,8 @@ import type {
 import type { DataObject, PodObjects, ServiceObject } from '../../src/pod/pod-objects.ts'
 import { objectKey } from '../../src/pod/pod-objects.ts'
 import type { PodFacts } from '../../src/pod/content/facts.ts'
-import { parseQuantity } from '../../src/pod/quantity.ts'
-import type { Quantity } from '../../src/pod/quantity.ts'
+import { parseQuantity } from '../../src/quantity.ts'
+import type { Quantity } from '../../src/quantity.ts'
 
 const location = { file: 'pod.yaml', line: 1, column: 1 }
 

@@ -91,6 +91,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
         : {
             check: unasked('a check of options'),
             grants: unasked('the grants of options'),
+            settings: unasked('the settings of options'),
             atFault: unasked('an option at fault'),
             ...parts.runOptions,
           },

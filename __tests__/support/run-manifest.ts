@@ -58,6 +58,7 @@ export async function runManifest(
     pods: null,
     compatibility: null,
     validators: [manifest],
+    ...{ parameters: {}, conditions: [] },
     engine: { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 },
     devices: { ...noDevices, ...devices },
     policy: 'by-origin',

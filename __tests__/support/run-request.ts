@@ -4,6 +4,7 @@ import type { RunRequest } from '../../src/run/request.ts'
 /** A request that asks for nothing yet. */
 export const emptyRequest: RunRequest = {
   ...{ images: [], build: null, platform: null, pull: 'never', registry: noSettings },
+  ...{ parameters: {}, conditions: [] },
   ...{ validators: [], pods: null, compatibility: null, policy: 'by-origin' },
   engine: { env: {}, home: '/nonexistent', engine: null, uid: 0 },
   devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },

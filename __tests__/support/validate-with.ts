@@ -45,6 +45,7 @@ export async function validateWith(
         },
         policy: 'by-origin',
         validators: ['manifest.yaml'],
+        ...{ parameters: {}, conditions: [] },
         engine: locateOptions(address),
         ...{ inspect: false, platformGrid: false },
         startupTimeout: 60_000,

@@ -34,8 +34,10 @@ async function requestOf(fields: Readonly<Record<string, unknown>>, setting: Set
     runOptions: { grants: () => Promise.resolve(grants) },
   })
   const validator = validatorOf({ one: {} }, fields)
+  const from = { ...validator.origin, directory, ...origin }
+  const volumes = validator.volumes.map((one) => ({ ...one, directory: from.directory }))
   return await toContainerRequest(
-    { ...validator, origin: { ...validator.origin, directory, ...origin } },
+    { ...validator, origin: from, volumes },
     {
       ...{ engine, image: 'sha256:a', platform: null, labels: { a: 'b' }, neighbour: null },
       ...{ env: { HOME: '/root' }, directory, devices: null, restriction: null },
@@ -57,6 +59,25 @@ const volumes = (path: string | null) => ({
 const problem = (message: string) => ({
   kind: 'input',
   problems: [{ code: 'volume-path', message, location: { file: 'm.yaml' } }],
+})
+
+test('what the manifest types is asked of the engine by the request', async () => {
+  const fields = {
+    ...{ entrypoint: ['/app'], args: ['serve'], workingDir: '/srv', user: '1000:0', groups: [4] },
+    ...{ readOnly: true, tmpfs: ['/tmp', { path: '/run', size: '1Mi' }], network: 'none' },
+    resources: { memory: '64Mi', cpu: 0.5, pids: 9 },
+    ...{ capabilities: { add: ['CHOWN'], drop: ['ALL'] }, noNewPrivileges: true },
+  }
+  expect(await requestOf(fields)).toMatchObject({
+    ...{ entrypoint: ['/app'], arguments: ['serve'], workingDirectory: '/srv', user: '1000:0' },
+    ...{ groups: ['4'], readOnlyRoot: true, noNewPrivileges: true, network: { kind: 'none' } },
+    tmpfs: { '/tmp': 'exec,mode=1777', '/run': 'exec,mode=1777,size=1048576' },
+    ...{ memory: 67_108_864, cpu: 500, pids: 9 },
+    capabilities: { add: ['CHOWN'], drop: ['ALL'] },
+  })
+  expect(await requestOf({})).toMatchObject({
+    ...{ entrypoint: null, user: null, readOnlyRoot: false, network: { kind: 'own', name: null } },
+  })
 })
 
 describe('a volume', () => {

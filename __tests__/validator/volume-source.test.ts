@@ -18,5 +18,5 @@ test.each<[string | null, string | null, VolumeSource]>([
   ['./data', null, { kind: 'unknown' }],
   ['a/b', null, { kind: 'unknown' }],
 ])('%s of a manifest in %s', (written, directory, source) => {
-  expect(sourceOf({ path: written }, { directory })).toEqual(source)
+  expect(sourceOf({ path: written, directory })).toEqual(source)
 })

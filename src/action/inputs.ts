@@ -3,7 +3,8 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { GateRequest } from '../gate/gate.ts'
 import { runLimits } from '../limits.ts'
-import { readCount, readDuration, readTogether } from '../options.ts'
+import { readConditions } from '../conditions/read-conditions.ts'
+import { readCount, readDuration, readPairs, readTogether } from '../options.ts'
 import type { RunRequest } from '../run/request.ts'
 import type { Environment } from '../secrets/environment.ts'
 import { readGitHubInputs } from './github-inputs.ts'
@@ -73,6 +74,8 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     wanted: () => readWantedPlatforms(reader),
     pods: () => readPodsInput(reader, image === null ? tags.slice(0, 1) : images),
     compatibility: () => readCompatibility(reader),
+    parameters: () => readPairs(reader.getMultilineInput('parameters'), 'parameters'),
+    conditions: () => readConditions(reader.getMultilineInput('conditions'), 'conditions'),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),
     startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),

@@ -43,6 +43,8 @@ export const inputNames: readonly string[] = [
   'registry-auth-host',
   'plain-http',
   'validators',
+  'parameters',
+  'conditions',
   'policy',
   'compatibility',
   'compatibility-tags',

@@ -42,6 +42,12 @@ export interface ContainerRequest {
   readonly cpu: number | null
   /** Processes and threads at once. */
   readonly pids: number | null
+  /** Processors that it may run on, such as `0` or `0-3`; null for all. */
+  readonly processors: string | null
+  /** How fast it may read and write a device of the engine's machine; null: as fast as that is. */
+  readonly disk: DiskThrottle | null
+  /** Whose users it has: the engine's own way, or a namespace of its own that the engine chooses. */
+  readonly userNamespace: 'default' | 'own'
   /** How its process is asked to end, such as `SIGTERM`. */
   readonly stopSignal: string | null
   /** Milliseconds from then until it is killed. Engines count whole seconds: rather more than less. */
@@ -100,6 +106,9 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   memory: null,
   cpu: null,
   pids: null,
+  processors: null,
+  disk: null,
+  userNamespace: 'default',
   stopSignal: null,
   stopGrace: null,
   hosts: {},
@@ -129,6 +138,13 @@ export type NetworkRequest =
 export interface Hardening {
   /** Processes and threads at once, unless the options ask for fewer. */
   readonly processes: number
+}
+
+/** Of one device. */
+export interface DiskThrottle {
+  /** On the engine's machine, such as `/dev/sda`. */
+  readonly device: string
+  readonly bytesPerSecond: number
 }
 
 export interface EnvironmentVariable {

@@ -14,8 +14,26 @@ export interface EngineRunOptions {
     options: RunOptions,
     mayRead: (path: string) => boolean,
   ) => Promise<readonly OptionGrant[]>
+  /** Which settings of a container options decide, option by option, without asking the engine. */
+  readonly settings: (options: RunOptions) => Promise<readonly OptionSetting[]>
   /** The token of the options that asks for what is at fault; null where none does. */
   readonly atFault: (options: RunOptions, fault: ContainerFault) => Promise<number | null>
+}
+
+/** What options may decide that is typed elsewhere. */
+export type SettingName =
+  | ('entrypoint' | 'workingDirectory' | 'user' | 'groups' | 'readOnlyRoot' | 'tmpfs' | 'network')
+  | ('memory' | 'cpu' | 'processors' | 'pids' | 'capabilities' | 'noNewPrivileges' | 'privileged')
+  | ('userNamespace' | 'disk' | 'controlGroup' | 'env')
+
+export interface OptionSetting {
+  /** Index of the token, from 0. */
+  readonly token: number
+  /** The option as it is written, with its value. */
+  readonly written: string
+  readonly setting: SettingName
+  /** Of several things which one: a path, a variable's name. */
+  readonly detail: string | null
 }
 
 export interface RunOptions {

@@ -32,6 +32,16 @@ export const manifestLimits = {
   bytes: 1 * mebibyte,
   /** Files that globs and directories may name together. */
   files: 1_000,
+  /** Parameters of one manifest. */
+  parameters: 100,
+  /** Characters of a parameter's value. */
+  parameterCharacters: 10_000,
+  /** Characters that the values of all references of one manifest have together. */
+  filledCharacters: 4 * mebibyte,
+  /** Manifests that one word combines. */
+  combined: 20,
+  /** Conditions that a run and a manifest ask for together. */
+  conditions: 50,
 } as const
 
 /** What `lint` says of the files that it is given. */

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../model.ts'
 import type { PodHook, PodProbe } from './actions.ts'
 import type { RestartPolicy } from '../workload/workload.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../quantity.ts'
 
 /**
  * A Pod as the API server would hand it to a kubelet: complete with its defaults, and known to be one

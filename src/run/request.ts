@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { CdiMode } from '../cdi/mode.ts'
 import type { UnsupportedPolicy } from '../cdi/unsupported.ts'
 import type { Clock } from '../clock.ts'
+import type { Condition } from '../conditions/condition.ts'
 import type { CreationJournal } from '../container/creation-journal.ts'
 import type { EngineCall } from '../engine/engine-call.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -38,6 +39,10 @@ export interface RunRequest {
   readonly registry: RegistrySettings
   /** Files, globs, directories, URLs, names of built-in platforms. */
   readonly validators: readonly string[]
+  /** Values of parameters, for all manifests that declare their names. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** What every Validator is run under once more, beside what its manifest asks for. */
+  readonly conditions: readonly Condition[]
   /** Null when no Pod is to run. */
   readonly pods: PodsRequest | null
   /** Null when nobody asks where the images run. */

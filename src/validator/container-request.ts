@@ -52,9 +52,8 @@ export async function toContainerRequest(
     arguments: validator.command,
     env: validator.env.map(({ name, value }) => ({ name, value })),
     ports: validator.ports,
-    volumes: await Promise.all(
-      validator.volumes.map((volume) => toVolume(volume, validator, options)),
-    ),
+    volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, options))),
+    ...settingFields(validator),
     labels,
     options: runOptions,
     devices,
@@ -97,19 +96,35 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
+/** What the manifest types, on every engine. */
+function settingFields({ container }: ValidatorSettings): Partial<ContainerRequest> {
+  const { entrypoint, workingDirectory, user, groups, memory, cpu, pids, capabilities } = container
+  return {
+    ...{ entrypoint, workingDirectory, user, groups, memory, cpu, pids, capabilities },
+    readOnlyRoot: container.readOnlyRoot ?? false,
+    noNewPrivileges: container.noNewPrivileges ?? false,
+    tmpfs: Object.fromEntries(container.tmpfs.map(({ path, size }) => [path, tmpfsOptions(size)])),
+    ...(container.network === null ? {} : { network: { kind: container.network } }),
+  }
+}
+
+/** As a Pod's directory in memory: everybody may write there, and execute what was written. */
+function tmpfsOptions(size: number | null): string {
+  return ['exec', 'mode=1777', ...(size === null ? [] : [`size=${size}`])].join(',')
+}
+
 async function toVolume(
   volume: Volume,
-  validator: ValidatorSettings,
   { engine, neighbour }: ContainerRequestOptions,
 ): Promise<VolumeRequest> {
   const { path, mountPath, location } = volume
-  const found = sourceOf(volume, validator.origin)
+  const found = sourceOf(volume)
   if (found.kind === 'empty') return { mountPath, source: null }
   if (found.kind === 'named') return { mountPath, source: found.name }
   if (found.kind === 'unknown') {
     throw new CanaryError('input', {
       code: 'volume-path',
-      message: `the volume path ${path} is relative, but ${validator.origin.file} is no file that it could be relative to`,
+      message: `the volume path ${path} is relative, but ${location.file} is no file that it could be relative to`,
       location,
     })
   }

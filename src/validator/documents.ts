@@ -10,11 +10,16 @@ import type { ParsedDocument } from '../yaml/parse.ts'
 import { placeIn } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
 import type { ManifestOrigin } from './manifest.ts'
+import type { ParameterValues } from './parameters.ts'
 
 /** A manifest's text, and where it came from. */
 export interface ManifestText {
   readonly origin: ManifestOrigin
   readonly text: string
+  /** Values that the word gave with it, for this manifest alone. */
+  readonly parameters?: ParameterValues
+  /** What is laid over each of its Validators. */
+  readonly combinedWith?: readonly ManifestText[]
 }
 
 /**

@@ -1,15 +1,26 @@
-import { CanaryError } from '../errors.ts'
+import { CanaryError, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { MadeDocument } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { byPlace, problemsOf } from '../yaml/schema.ts'
 import { didYouMean } from '../nearest.ts'
+import { combine } from './combine.ts'
+import type { ManifestPart } from './combine.ts'
+import { containerProblems } from './container-problems.ts'
+import { placesOf, toContainerSettings } from './container-settings.ts'
 import { deviceNameProblems } from './device-names.ts'
 import { documentsOf } from './documents.ts'
 import type { ManifestText } from './documents.ts'
 import { foreignKeyHint, foreignKindHint } from './foreign-keys.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
+import {
+  declaredNames,
+  fillParameters,
+  refuseUnknownParameters,
+  withNumbers,
+} from './parameters.ts'
+import type { FilledDocument, ParameterValues } from './parameters.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ValidatorDocument } from './schema.ts'
@@ -19,67 +30,126 @@ import { toCheck } from './to-check.ts'
 export type { ManifestText } from './documents.ts'
 
 /**
- * Reads every Validator of every manifest. All that is wrong in any of them is told at once.
+ * Reads every Validator of every manifest, and lays over each what it is combined with. All that is wrong
+ * in any of them is told at once.
  *
+ * @param values of parameters, for all manifests that declare their names
  * @throws CanaryError (input)
  */
-export function loadValidators(manifests: readonly ManifestText[]): Validator[] {
+export function loadValidators(
+  manifests: readonly ManifestText[],
+  values: ParameterValues = {},
+): Validator[] {
   const validators: Validator[] = []
+  const declared: string[] = []
   const problems: Problem[] = []
-  for (const manifest of manifests) {
+  const collect = (work: () => void) => {
     try {
-      for (const source of documentsOf(manifest)) {
-        collect(problems, () => validators.push(toValidator(source, manifest.origin)))
-      }
+      work()
     } catch (error) {
       if (!(error instanceof CanaryError)) throw error
       problems.push(...error.problems)
     }
   }
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  const partsOf = (manifest: ManifestText): readonly ManifestPart[] => {
+    const parts: ManifestPart[] = []
+    collect(() => {
+      const documents = documentsOf(manifest)
+      const names = documents.flatMap(({ document }) => declaredNames(document))
+      declared.push(...names)
+      const { origin, parameters = {} } = manifest
+      refuseUnknownParameters(parameters, names, origin.file)
+      for (const made of documents) {
+        collect(() => parts.push(toPart(made, origin, { ...values, ...parameters })))
+      }
+    })
+    return parts
+  }
+  for (const manifest of manifests) {
+    const parts = partsOf(manifest)
+    const others = (manifest.combinedWith ?? []).flatMap(partsOf)
+    for (const part of parts) collect(() => validators.push(toValidator(combine(part, others))))
+  }
+  const isWhole = problems.length === 0
+  // A manifest that cannot be read may have the names.
+  if (isWhole)
+    collect(() => {
+      refuseUnknownParameters(values, declared, 'these manifests')
+    })
+  refuseProblems(problems)
   return validators
 }
 
-function collect(problems: Problem[], work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof CanaryError)) throw error
-    problems.push(...error.problems)
+/** @throws CanaryError (input) for one without checks */
+function toValidator({ checks: [first, ...rest], ...settings }: ManifestPart): Validator {
+  if (first !== undefined) return { ...settings, checks: [first, ...rest] }
+  throw new CanaryError('input', {
+    code: 'profile-alone',
+    message: `the profile "${settings.name}" has no checks of its own`,
+    location: settings.location,
+    hint: 'combine it with a manifest, such as web.yaml + it',
+  })
+}
+
+function toPart(
+  { document: written, notices }: MadeDocument,
+  origin: ManifestOrigin,
+  values: ParameterValues,
+): ManifestPart {
+  refuseOtherKinds(written)
+  const filled = fillParameters(written, values)
+  const { manifest, document } = checkedManifest(filled)
+  const ports = namedPorts(manifest.ports)
+  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
+  return {
+    ...describe(manifest, document, origin),
+    parameters: filled.parameters,
+    ports: withProbedPorts(manifest, checks),
+    checks,
+    notices: [...notices, ...noticesOf(manifest, document, checks)],
   }
 }
 
-function toValidator({ document, notices }: MadeDocument, origin: ManifestOrigin): Validator {
-  refuseOtherKinds(document)
-  const manifest = checkedManifest(document)
-  const ports = namedPorts(manifest.ports)
-  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
-  const [first, ...rest] = checks
-  if (first === undefined) throw new Error('the schema lets no manifest without checks pass')
-  return {
-    ...describe(manifest, document, origin),
-    ports: withProbedPorts(manifest, [first, ...rest]),
-    checks: [first, ...rest],
-    notices: [...notices, ...noticesOf(manifest, document, [first, ...rest])],
-  }
+interface Checked {
+  readonly manifest: ValidatorDocument
+  readonly document: ParsedDocument
 }
 
 const against = { schema: validatorSchema, hintOf: foreignKeyHint }
 
 /** @throws CanaryError (input) with everything that is wrong, in the order of the lines */
-function checkedManifest(document: ParsedDocument): ValidatorDocument {
-  const result = validatorSchema.safeParse(document.value)
+function checkedManifest(filled: FilledDocument): Checked {
+  const { document, result } = parsedManifest(filled)
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues, against)),
     ...portNameProblems(document),
     ...staticTimingProblems(document),
     ...deviceNameProblems(document),
+    ...containerProblems(document),
   ].sort(byPlace)
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+  refuseProblems(problems)
   if (!result.success) throw new Error('a failed schema check carries no issue')
-  return result.data
+  return { manifest: result.data, document }
+}
+
+/** A value of a parameter is a number where a number is wanted. */
+function parsedManifest(filled: FilledDocument) {
+  const { document } = filled
+  const result = validatorSchema.safeParse(withoutExtras(document.value))
+  if (result.success) return { document, result }
+  const wanted = result.error.issues.map(({ path }) => path)
+  const numbered = withNumbers(filled, wanted)
+  if (numbered === null) return { document, result }
+  return {
+    document: numbered,
+    result: validatorSchema.safeParse(withoutExtras(numbered.value)),
+  }
+}
+
+/** Keys that begin with `x-` are for other readers. */
+function withoutExtras(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')))
 }
 
 function refuseOtherKinds(document: ParsedDocument): void {
@@ -109,7 +179,7 @@ function describe(
   manifest: ValidatorDocument,
   document: ParsedDocument,
   origin: ManifestOrigin,
-): Omit<Validator, 'ports' | 'checks' | 'notices'> {
+): Omit<Validator, 'ports' | 'checks' | 'notices' | 'parameters'> {
   return {
     name: manifest.name,
     description: manifest.description,
@@ -120,9 +190,16 @@ function describe(
     volumes: manifest.volumes.map(({ mountPath, path }, index) => ({
       mountPath,
       path: path ?? null,
+      directory: origin.directory,
       location: document.locate(['volumes', index]),
     })),
-    command: manifest.command,
+    command: manifest.command.length === 0 ? manifest.args : manifest.command,
+    container: toContainerSettings(manifest),
+    places: placesOf(manifest, document),
+    conditions: manifest.conditions.map((condition, index) => ({
+      condition,
+      location: document.locate(['conditions', index]),
+    })),
     options: manifest.dockerRunOptions.map((text, index) => ({
       text,
       location: document.locate(['dockerRunOptions', index]),

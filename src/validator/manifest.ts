@@ -1,8 +1,11 @@
+import type { Condition } from '../conditions/condition.ts'
 import type { ContainerPort, EnvironmentVariable } from '../engine/container-request.ts'
 import type { Notice, SourceLocation } from '../model.ts'
 import type { ProbeAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
 import type { StaticAction } from '../static-checks/action.ts'
+import type { ContainerSettings, SettingPlaces } from './container-settings.ts'
+import type { Parameter } from './parameters.ts'
 
 /** A Container Canary Validator (`container-canary.nvidia.com/v1`), checked and ready to run. */
 export interface Validator {
@@ -16,11 +19,22 @@ export interface Validator {
   readonly volumes: readonly Volume[]
   /** Replaces the image's CMD; empty keeps it. */
   readonly command: readonly string[]
+  readonly container: ContainerSettings
+  readonly places: SettingPlaces
   readonly options: readonly OptionToken[]
   /** CDI devices, each where it is asked for. */
   readonly devices: readonly DeviceName[]
+  /** What it is to be run under once more, each in a run of its own. */
+  readonly conditions: readonly PlacedCondition[]
+  readonly parameters: readonly Parameter[]
   readonly checks: readonly [Check, ...Check[]]
   readonly notices: readonly Notice[]
+}
+
+export interface PlacedCondition {
+  readonly condition: Condition
+  /** Null where the run asks for it. */
+  readonly location: SourceLocation | null
 }
 
 /** A variable of the container. */
@@ -41,6 +55,8 @@ export interface Volume {
   readonly mountPath: string
   /** As written; null for an empty volume. */
   readonly path: string | null
+  /** Where a relative path starts; null where there is no such place. */
+  readonly directory: string | null
   readonly location: SourceLocation
 }
 

@@ -23,12 +23,15 @@ export function noticesOf(
     ...checks.flatMap((check, index) => probeNotices(check, index, document)),
     ...unlistedPorts(manifest, checks),
     ...shortSecrets(manifest, document),
-    ...(checks.every(isStaticCheck) ? withoutContainer(document) : []),
+    ...(checks.length > 0 && checks.every(isStaticCheck) ? withoutContainer(document) : []),
   ]
 }
 
 /** Of a container that no check needs; `env` counts where a program is looked for. */
-const ofContainers = ['ports', 'volumes', 'command', 'dockerRunOptions', 'devices'] as const
+const ofContainers = [
+  ...(['ports', 'volumes', 'command', 'args', 'entrypoint', 'tmpfs', 'groups'] as const),
+  ...(['dockerRunOptions', 'devices', 'conditions'] as const),
+]
 
 function withoutContainer(document: ParsedDocument): Notice[] {
   return ofContainers.flatMap((key) => {

@@ -13,6 +13,7 @@ import type { Validator } from './manifest.ts'
 import { restrictionNotice } from './notices.ts'
 import { runOptionsOf } from './run-options.ts'
 import type { Restriction } from './restrict.ts'
+import { saidTwice, typedSettings } from './said-twice.ts'
 
 /** A Validator whose options were read: notices and devices among them stand with its own. */
 export interface CheckedValidator extends Validator {
@@ -55,14 +56,24 @@ export async function checkAllOptions(
     if (refusals.length > 0) continue
     const options = runOptionsOf(validator, mode, settings.env, settings.directory)
     const result = options === null ? nothingSaid : await checkOptions(engine, options)
+    const twice = options === null ? [] : await problemsOfBoth(engine, validator, options)
     const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
     const found = [...result.problems, ...withheld]
-    problems.push(...found.map((problem) => optionProblem(problem, validator)))
+    problems.push(...found.map((problem) => optionProblem(problem, validator)), ...twice)
     checked.push(withOptions(validator, mode, result))
   }
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   return checked
+}
+
+async function problemsOfBoth(
+  engine: Engine,
+  validator: Validator,
+  options: RunOptions,
+): Promise<readonly Problem[]> {
+  if (typedSettings(validator).length === 0) return []
+  return saidTwice(validator, (await engine.runOptions?.settings(options)) ?? [])
 }
 
 async function checkOptions(engine: Engine, options: RunOptions): Promise<CheckedOptions> {
@@ -103,7 +114,7 @@ function withOptions(
     ...validator,
     mode,
     devices: [...validator.devices, ...devices],
-    user: result.user,
+    user: result.user ?? validator.container.user,
     inherited: result.inherited.map(({ name }) => name),
     notices: [
       ...validator.notices,

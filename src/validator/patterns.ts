@@ -1,9 +1,9 @@
-import { CanaryError } from '../errors.ts'
+import { CanaryError, quote, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { byPlace } from '../yaml/schema.ts'
 import type { ExpectedVariable } from '../static-checks/action.ts'
 import type { ExpectedText, FileAction, ImageAction } from '../static-checks/action.ts'
-import { loadPatternProblem } from '../text-patterns.ts'
+import { loadPatternProblem, loadPatternSearch, slashed } from '../text-patterns.ts'
 import type { TextPatterns } from '../text-patterns.ts'
 import type { Check, Validator } from './manifest.ts'
 
@@ -18,6 +18,7 @@ interface PatternAt {
  * @throws CanaryError (input) with each of them, at its line
  */
 export async function requirePatterns(validators: readonly Validator[]): Promise<void> {
+  await requireFittingValues(validators)
   const checks = validators.flatMap((validator) => validator.checks)
   const written = checks.map((check) => ({ check, patterns: patternsOf(check.action) }))
   if (written.every(({ patterns }) => patterns.length === 0)) return
@@ -33,6 +34,27 @@ export async function requirePatterns(validators: readonly Validator[]): Promise
   )
   const [first, ...rest] = problems.sort(byPlace)
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
+}
+
+/** @throws CanaryError (input) for each value of a parameter that its pattern does not let pass */
+async function requireFittingValues(validators: readonly Validator[]): Promise<void> {
+  const parameters = validators
+    .flatMap((validator) => validator.parameters)
+    .flatMap(({ pattern, ...rest }) => (pattern === null ? [] : [{ ...rest, pattern }]))
+  if (parameters.length === 0) return
+  const [problemOf, search] = await Promise.all([loadPatternProblem(), loadPatternSearch()])
+  const problems = parameters.flatMap(({ name, value, pattern, location }): Problem[] => {
+    const wrong = problemOf(pattern)
+    if (wrong !== null) {
+      const message = `the pattern of the parameter ${name} ${wrong}`
+      return [{ code: 'pattern', message, location }]
+    }
+    const answer = search({ matches: [pattern], excludes: [] }, { text: value, isTail: false })
+    if (answer.kind === 'fits') return []
+    const message = `the parameter ${name} is ${quote(value)}, which does not match ${slashed(pattern)}`
+    return [{ code: 'parameter', message, location }]
+  })
+  refuseProblems(problems.sort(byPlace))
 }
 
 function patternsOf(action: Check['action']): readonly PatternAt[] {

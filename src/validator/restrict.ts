@@ -57,6 +57,7 @@ export async function createRestriction(
         ...(await optionRefusals(validator, engine, directory, theirs)),
         ...deviceRefusals(validator, theirs),
         ...hostRefusals(validator),
+        ...(await capabilityRefusals(validator, engine, directory, theirs)),
       ]
       return refusals.slice(0, policyLimits.refusals)
     },
@@ -73,7 +74,7 @@ export async function createRestriction(
 function volumeRefusals(validator: Validator, access: FileAccess): Problem[] {
   return validator.volumes.flatMap((volume) => {
     const { path, mountPath: target, location } = volume
-    const found = sourceOf(volume, validator.origin)
+    const found = sourceOf(volume)
     // What has no meaning is told where volumes are mounted.
     if (found.kind === 'empty' || found.kind === 'unknown') return []
     const grant: Grant =
@@ -104,6 +105,24 @@ function deviceRefusals(validator: Validator, access: FileAccess): Problem[] {
   return validator.devices.flatMap(({ name, location }) =>
     toProblems({ kind: 'named-device', name }, `devices: ${name}`, location, validator, access),
   )
+}
+
+/** What a manifest types is judged like the option of the same meaning. */
+async function capabilityRefusals(
+  validator: Validator,
+  engine: Engine,
+  baseDirectory: string,
+  access: FileAccess,
+): Promise<readonly Problem[]> {
+  const { add } = validator.container.capabilities
+  if (add.length === 0) return []
+  const location = validator.places.get('capabilities.add') ?? validator.location
+  const options = { tokens: add.map((name) => `--cap-add=${name}`), baseDirectory, env: {} }
+  const found = (await engine.runOptions?.grants(options, () => false)) ?? []
+  return found.flatMap(({ token, grant }) => {
+    const what = `capabilities.add: ${add[token] ?? ''}`
+    return toProblems(grant, what, location, validator, access)
+  })
 }
 
 /** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */

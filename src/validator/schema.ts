@@ -3,6 +3,7 @@ import { isolatedLimits, secretLimits } from '../limits.ts'
 import { checkActions } from '../model.ts'
 import { either } from '../options.ts'
 import { headerProblem, responseHeaderProblem } from '../probe/request-headers.ts'
+import { containerFields } from './schema/container.ts'
 import { fileProbe, imageProbe, programProbe, textPatterns } from './static-schema.ts'
 
 /**
@@ -192,7 +193,9 @@ export const validatorSchema = z.strictObject({
   command: listOf(text),
   dockerRunOptions: listOf(text),
   devices: listOf(text),
-  checks: z.array(check).min(1, 'must have at least one check'),
+  ...containerFields,
+  /** A profile may have none: it is for others. */
+  checks: listOf(check),
 })
 
 export type ValidatorDocument = z.output<typeof validatorSchema>

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { access } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { CanaryError, inputError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
@@ -14,6 +15,8 @@ import { readStandardInput } from '../yaml/standard-input.ts'
 import builtIn from './built-in.json' with { type: 'json' }
 import type { ManifestText } from './load.ts'
 import { setting } from '../settings.ts'
+import { isUrl, partsOfWord } from './words.ts'
+import type { WordPart } from './words.ts'
 
 /** Names that can be given instead of a file, such as `kubeflow`. */
 export const builtInNames: readonly string[] = Object.keys(builtIn)
@@ -26,7 +29,8 @@ const sort: FileSort = {
 
 /**
  * Reads every manifest that the words name: `-` for standard input, a URL, a file, a directory (its
- * `*.yaml` and `*.yml`), a glob, or the name of a built-in platform, in this order of meaning.
+ * `*.yaml` and `*.yml`), a glob, or the name of a built-in platform, in this order of meaning. Some of
+ * them with ` + ` between them are one.
  *
  * @param directory where relative paths start
  * @param policy where URLs may lead, and files of the workspace
@@ -42,7 +46,7 @@ export async function readManifests(
 ): Promise<ManifestText[]> {
   const place = { directory, policy, standardInput }
   const results = await Promise.allSettled(
-    [...new Set(words)].map((word) => readWord(word, place, signal)),
+    [...new Set(words)].map((word) => readWhole(word, place, signal)),
   )
   const problems: Problem[] = []
   const manifests = new Map<string, ManifestText>()
@@ -59,6 +63,41 @@ export async function readManifests(
   const [first, ...rest] = problems
   if (first !== undefined) throw new CanaryError('input', [first, ...rest])
   return [...manifests.values()]
+}
+
+/** A word's manifests, each with what the word lays over it. */
+async function readWhole(
+  word: string,
+  place: Place,
+  signal: AbortSignal,
+): Promise<readonly ReadManifest[]> {
+  if (await isFile(word, place)) return await readWord(word, place, signal)
+  const [first, ...others] = partsOfWord(word, builtInNames)
+  const read = async ({ name, parameters }: WordPart) => {
+    const manifests = await readWord(name, place, signal)
+    const values = JSON.stringify(parameters)
+    return values === '{}'
+      ? manifests
+      : manifests.map((one) => ({ ...one, parameters, identity: `${one.identity} ${values}` }))
+  }
+  const [manifests, ...laid] = await Promise.all([first, ...others].map(read))
+  const combinedWith = laid.flat()
+  if (manifests === undefined || combinedWith.length === 0) return manifests ?? []
+  const identities = combinedWith.map(({ identity }) => identity).join(' + ')
+  return manifests.map((one) => ({
+    ...one,
+    combinedWith,
+    identity: `${one.identity} + ${identities}`,
+  }))
+}
+
+/** A path may hold a plus between blanks, and a question mark. */
+async function isFile(word: string, { directory }: Place): Promise<boolean> {
+  if (!/[+?]/.test(word) || isUrl(word)) return false
+  return await access(resolve(directory, word)).then(
+    () => true,
+    () => false,
+  )
 }
 
 interface ReadManifest extends ManifestText {
@@ -91,8 +130,7 @@ async function readWord(
     const origin = { kind: 'file', file, directory: place.directory } as const
     return [{ identity: 'standard input', origin, text }]
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word))
-    return [await readUrl(word, fetchedFrom(place.policy), signal)]
+  if (isUrl(word)) return [await readUrl(word, fetchedFrom(place.policy), signal)]
   const files = await namedFiles(word, place.directory, sort)
   if (files !== null) return await Promise.all(files.map((file) => readFileManifest(file, place)))
   const text = Object.getOwnPropertyDescriptor(builtIn, word)?.value as unknown

@@ -58,10 +58,33 @@ async function placeInManifest(
     )
     if (mounted !== undefined) return mounted.location
   }
+  const typed = typedPlace(fault, validator)
+  if (typed !== null) return typed
   const mode = restriction === null ? 'trusted' : 'restricted'
   const options = runOptionsOf(validator, mode, env, directory)
   const token = options === null ? null : await engine.runOptions?.atFault(options, fault)
   return token === null || token === undefined ? null : (validator.options[token]?.location ?? null)
+}
+
+/** Of a typed setting that is what is at fault. */
+function typedPlace(
+  fault: ContainerFault,
+  { container, places, location }: ValidatorSettings,
+): SourceLocation | null {
+  const at = (isSaid: boolean, name: string) => (isSaid ? (places.get(name) ?? location) : null)
+  switch (fault.kind) {
+    case 'user':
+      return at(container.user !== null, 'user')
+    case 'group':
+      return (
+        at(container.user?.split(':')[1] === fault.name, 'user') ??
+        at(container.groups.includes(fault.name), 'groups')
+      )
+    case 'working-directory':
+      return at(container.workingDirectory !== null, 'workingDir')
+    default:
+      return null
+  }
 }
 
 /** Why the image kept its container from starting, in a sentence that ends with the engine's words. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ManifestOrigin, Volume } from './manifest.ts'
+import type { Volume } from './manifest.ts'
 
 /** What a volume of a manifest mounts. */
 export type VolumeSource =
@@ -12,10 +12,7 @@ export type VolumeSource =
   | { readonly kind: 'unknown' }
 
 /** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */
-export function sourceOf(
-  { path }: Pick<Volume, 'path'>,
-  { directory }: Pick<ManifestOrigin, 'directory'>,
-): VolumeSource {
+export function sourceOf({ path, directory }: Pick<Volume, 'path' | 'directory'>): VolumeSource {
   if (path === null) return { kind: 'empty' }
   if (!path.includes('/') && !path.startsWith('.')) return { kind: 'named', name: path }
   if (directory === null && !path.startsWith('/')) return { kind: 'unknown' }

@@ -46,6 +46,7 @@ async function validate(request: SoakRequest): Promise<SoakAnswer> {
       compatibility: null,
       devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
       validators: ['manifest.yaml'],
+      ...{ parameters: {}, conditions: [] },
       engine: { env: {}, home: '/nonexistent', engine: request.engine, uid: 0 },
       ...{ inspect: false, platformGrid: false },
       startupTimeout: 60_000,

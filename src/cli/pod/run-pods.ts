@@ -85,6 +85,7 @@ function toRequest(
   return {
     ...surroundings(values, io),
     ...read,
+    ...{ parameters: {}, conditions: [] },
     ...{ images: [], build: null, validators: [], compatibility: null, keepFailed: false },
     ...{ inspect: false, platformGrid: false },
     pull: choices.pull,

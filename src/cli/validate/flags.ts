@@ -1,5 +1,6 @@
 import { cdiModes } from '../../cdi/mode.ts'
 import { unsupportedPolicies } from '../../cdi/unsupported.ts'
+import { conditionNames } from '../../conditions/condition.ts'
 import { pullSettings } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
@@ -20,6 +21,20 @@ may stand before the images without --file: container-canary validate canary.yam
       value: '<manifest>',
       multiple: true,
       help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow, vertex-ai-workbench); may be given several times',
+    },
+    parameter: {
+      aliases: ['parameters'],
+      type: 'string',
+      value: '<name=v>',
+      multiple: true,
+      help: 'value of a parameter of the manifests; may be given several times',
+    },
+    condition: {
+      aliases: ['conditions'],
+      type: 'string',
+      value: '<name>',
+      multiple: true,
+      help: `run each manifest under this once more: ${either([...conditionNames, 'memory=<size>'])}; may be given several times`,
     },
     policy: {
       ...policyFlag,

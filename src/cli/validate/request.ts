@@ -1,6 +1,7 @@
 import { checkDeviceNames } from '../../cdi/request.ts'
+import { readConditions } from '../../conditions/read-conditions.ts'
 import { readPull } from '../../image/pull-policy.ts'
-import { readTogether, splitList } from '../../options.ts'
+import { readPairs, readTogether, splitList } from '../../options.ts'
 import type { RegistrySettings } from '../../registry/settings.ts'
 import { isSwitchedOff, unasked } from '../../run/request.ts'
 import type { CompatibilityRequest, RunRequest } from '../../run/request.ts'
@@ -37,6 +38,8 @@ export function toRequest(
     build: () => toBuild(values, named().images[0] ?? null, io, around.runId),
     platform: () => toPlatforms(values.platform).platform,
     registry,
+    parameters: () => readPairs(values.parameter, '--parameter'),
+    conditions: () => readConditions(values.condition, '--condition'),
     deviceNames: () => checkDeviceNames(values['cdi-device'], '--cdi-device'),
   })
   const pull = readPull(choices.pull)

@@ -59,7 +59,11 @@ const manifestEnding = /\.(?:ya?ml|json)$/
 
 function isManifest(word: string, directory: string): boolean {
   if (/^https?:\/\//i.test(word)) return true
-  if (word.includes(':')) return false
+  // No image has a blank in its name.
+  if (/\s\+\s/.test(word)) return true
+  const [name = ''] = word.split(/\?(?=[A-Za-z_][A-Za-z0-9_.-]*=)/, 1)
+  if (name.includes(':')) return false
+  if (name !== word) return manifestEnding.test(name)
   const path = resolve(directory, word)
   if (manifestEnding.test(word)) return /[*?[{]/.test(word) || isFile(path)
   return /^\.{0,2}\/|\/$|^\.{1,2}$/.test(word) && holdsManifests(path)

@@ -1,6 +1,6 @@
 import { inputError, quote } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import type { ContainerRequest, MountRequest } from '../container-request.ts'
+import type { ContainerRequest, DiskThrottle, MountRequest } from '../container-request.ts'
 import type { RequestDialect } from './devices.ts'
 import { compareVersions } from '../api-version.ts'
 import type { CreateRequest, HostConfig, Mount } from './run-options/create-request.ts'
@@ -69,7 +69,7 @@ function noProfile(): Error {
 
 /** What it may use. */
 export function resourceFields(
-  { memory, cpu, pids, hardening }: ContainerRequest,
+  { memory, cpu, pids, processors, disk, hardening }: ContainerRequest,
   { name: engine }: RequestDialect,
 ): HostConfig {
   const bounds = [pids, hardening?.processes ?? null].filter((bound) => bound !== null)
@@ -79,9 +79,16 @@ export function resourceFields(
     ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
     // NanoCpus are refused where the machine has fewer; a quota is not.
     ...(cpu === null ? {} : { CpuPeriod: cpuPeriod, CpuQuota: quotaOf(cpu) }),
+    ...(processors === null ? {} : { CpusetCpus: processors }),
+    ...(disk === null ? {} : throttleFields(disk)),
     // Podman sets a limit by itself, where its control groups can.
     ...(engine === 'docker' || pids !== null ? { PidsLimit: most } : {}),
   }
+}
+
+function throttleFields({ device, bytesPerSecond }: DiskThrottle): HostConfig {
+  const throttle = [{ Path: device, Rate: bytesPerSecond }]
+  return { BlkioDeviceReadBps: throttle, BlkioDeviceWriteBps: throttle }
 }
 
 /** Microseconds: the kernel's own period, and the least quota that it takes. */
@@ -106,8 +113,15 @@ export function fileFields({ hosts, dns, sysctls, tmpfs }: ContainerRequest): Ho
 }
 
 /** Whose namespaces it is in. */
-export function namespaceFields({ ipc, pid, sharedMemory }: ContainerRequest): HostConfig {
+export function namespaceFields({
+  ipc,
+  pid,
+  sharedMemory,
+  userNamespace,
+}: ContainerRequest): HostConfig {
   return {
+    // Of Docker's daemon, which remaps all containers or none, nothing else can be asked.
+    ...(userNamespace === 'own' ? { UsernsMode: 'auto' } : {}),
     ...(ipc.kind === 'own' ? {} : { IpcMode: namespaceMode(ipc) }),
     ...(pid.kind === 'own' ? {} : { PidMode: namespaceMode(pid) }),
     ...(sharedMemory === null ? {} : { ShmSize: sharedMemory }),

@@ -155,6 +155,10 @@ function runOptionsOf(client: DockerClient): EngineRunOptions {
       const { grantsOfOptions } = await import('./option-grants.ts')
       return grantsOfOptions(options, mayRead, client)
     },
+    settings: async (options) => {
+      const { settingsOfOptions } = await import('./option-settings.ts')
+      return settingsOfOptions(options)
+    },
     atFault: async (options, fault) => {
       const { optionAtFault } = await import('./option-at-fault.ts')
       return optionAtFault(options, fault)

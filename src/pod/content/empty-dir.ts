@@ -1,5 +1,5 @@
 import type { Pod, VolumeSource } from '../pod.ts'
-import { wholeUnits } from '../quantity.ts'
+import { wholeUnits } from '../../quantity.ts'
 import type { PodFacts } from './facts.ts'
 import { memoryLimitOf } from './resources.ts'
 

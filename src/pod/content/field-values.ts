@@ -1,6 +1,6 @@
 import type { Pod, PodContainer, ResourceReference } from '../pod.ts'
-import { dividedBy } from '../quantity.ts'
-import type { Quantity } from '../quantity.ts'
+import { dividedBy } from '../../quantity.ts'
+import type { Quantity } from '../../quantity.ts'
 import type { NodeResources, PodFacts } from './facts.ts'
 import { noText, text } from './outcome.ts'
 import type { Text } from './outcome.ts'

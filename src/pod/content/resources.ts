@@ -1,7 +1,7 @@
 import { isSidecar } from '../pod.ts'
 import type { Pod, PodContainer, Resources } from '../pod.ts'
-import { wholeUnits } from '../quantity.ts'
-import type { Quantity } from '../quantity.ts'
+import { wholeUnits } from '../../quantity.ts'
+import type { Quantity } from '../../quantity.ts'
 
 /** What a container may use, for a `ContainerRequest`; null: as much as there is. */
 export interface ContainerLimits {

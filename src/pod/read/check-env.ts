@@ -1,5 +1,5 @@
 /** Environment variables and what they are taken from. */
-import { canonicalText } from '../quantity.ts'
+import { canonicalText } from '../../quantity.ts'
 import { below, invalid, invalidFor, item, required, unsupported } from './place.ts'
 import type { Place, Refusal } from './place.ts'
 import {

@@ -1,6 +1,6 @@
 /** Limits and requests (https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/). */
-import { canonicalText, parseQuantity } from '../quantity.ts'
-import type { Quantity } from '../quantity.ts'
+import { canonicalText, parseQuantity } from '../../quantity.ts'
+import type { Quantity } from '../../quantity.ts'
 import {
   below,
   duplicate,

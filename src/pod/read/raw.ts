@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseQuantity } from '../quantity.ts'
+import { parseQuantity } from '../../quantity.ts'
 
 /**
  * The types of what people write, before its defaults and without a judgement:

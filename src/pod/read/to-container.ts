@@ -2,7 +2,7 @@
  * A container with the API server's defaults. What reaches this was checked: an empty value that would
  * mean nothing here was refused.
  */
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../../quantity.ts'
 import { restartPolicies } from '../../workload/workload.ts'
 import type {
   ContainerSecurityContext,

@@ -1,7 +1,7 @@
 /** A Pod's spec with the API server's defaults; see `to-container.ts`. */
 import type { PodContainer, PodSecurityContext, PodSpec, Resources } from '../pod.ts'
-import { canonicalText } from '../quantity.ts'
-import type { Quantity } from '../quantity.ts'
+import { canonicalText } from '../../quantity.ts'
+import type { Quantity } from '../../quantity.ts'
 import { graceOf } from './check-spec.ts'
 import type { RawPodSecurity } from './raw.ts'
 import type { RawPodSpec } from './raw-spec.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canonicalText, parseQuantity } from '../../src/pod/quantity.ts'
+import { canonicalText, parseQuantity } from '../src/quantity.ts'
 
 /** As `resource.Quantity` of Kubernetes writes them. */
 test.each([
