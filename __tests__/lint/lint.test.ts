@@ -108,6 +108,22 @@ checks:
     ])
   })
 
+  test('a profile needs no checks, and a parameter no value', async () => {
+    expect(await said(`${head}profile: true\nreadOnly: true\n`)).toEqual([])
+    const parameters = 'parameters: [{ name: port }, { name: path, pattern: ^/ }]\n'
+    const probe = '{ httpGet: { port: $(port), path: $(path) } }'
+    const checks = `volumes: [{ mountPath: $(path) }]\nchecks: [{ name: a, probe: ${probe} }]\n`
+    const right = `${head}ports: [{ port: 80 }]\n${parameters}${checks}`
+    expect(await said(right)).toEqual([])
+    const pattern = `${head}parameters: [{ name: a, pattern: '(' }]\n${runs}`
+    expect(await said(pattern)).toEqual([
+      expect.stringMatching(/^error a\.yaml:4:.*the pattern of the parameter a is no regular/),
+    ])
+    expect(await said(`${right}surprise: $(path)\n`)).toEqual([
+      'error a.yaml:8:1: surprise is not a known key',
+    ])
+  })
+
   test('files that options name are not looked for', async () => {
     const options = '["--env-file", "/nowhere", "--security-opt", "seccomp=nowhere.json"]'
     expect(await said(`${head}dockerRunOptions: ${options}\n${runs}`)).toEqual([])

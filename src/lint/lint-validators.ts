@@ -1,12 +1,17 @@
 import { dirname, resolve } from 'node:path'
 import { checkWrittenOptions } from '../engine/docker/written-options.ts'
 import { CanaryError, problemToNotice, refuseProblems } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import type { Notice } from '../model.ts'
-import { loadValidators } from '../validator/load.ts'
-import type { Validator } from '../validator/manifest.ts'
+import { documentsOf } from '../validator/documents.ts'
+import { partsOfDocuments } from '../validator/load.ts'
 import { optionProblem } from '../validator/options.ts'
 import { requirePatterns } from '../validator/patterns.ts'
+import type { MadeDocument } from '../yaml/made.ts'
 import type { SourceText } from '../yaml/source.ts'
+import { madeValues, ofWrittenValues } from './made-values.ts'
+
+type Part = ReturnType<typeof partsOfDocuments>[number]
 
 /**
  * What a run would refuse of a text of Validators, or would tell of it: all that is known without an engine.
@@ -18,39 +23,48 @@ export async function lintValidators(
   directory: string,
 ): Promise<readonly Notice[]> {
   const path = file === '-' ? directory : dirname(resolve(directory, file))
-  const validators = loadValidators([{ origin: { kind: 'file', file, directory: path }, text }])
-  const options = validators.map(lintOptions)
-  await requireAll([
-    () => {
-      refuseProblems(options.flatMap(({ problems }) => problems))
-    },
-    () => requirePatterns(validators),
-  ])
-  return [
-    ...validators.flatMap(({ notices }) => notices),
-    ...options.flatMap(({ notices }) => notices),
-  ]
+  const origin = { kind: 'file', file, directory: path } as const
+  const made = documentsOf({ origin, text })
+  const documents = made.map(({ document }) => document)
+  const values = madeValues(documents)
+  try {
+    const parts = partsOfDocuments(made, origin, values)
+    return await lintParts(parts)
+  } catch (error) {
+    if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
+    refuseProblems(ofWrittenValues(error.problems, documents, values))
+    return noticesOf(made)
+  }
 }
 
-function lintOptions(validator: Validator) {
-  const tokens = validator.options.map(({ text }) => text)
+function noticesOf(made: readonly MadeDocument[]): readonly Notice[] {
+  return made.flatMap(({ notices }) => notices)
+}
+
+async function lintParts(parts: readonly Part[]): Promise<readonly Notice[]> {
+  const options = parts.map(lintOptions)
+  refuseProblems([
+    ...options.flatMap(({ problems }) => problems),
+    ...(await problemsOf(() => requirePatterns(parts))),
+  ])
+  return [...parts.flatMap(({ notices }) => notices), ...options.flatMap(({ notices }) => notices)]
+}
+
+function lintOptions(part: Part) {
+  const tokens = part.options.map(({ text }) => text)
   const { problems, notices } = checkWrittenOptions(tokens)
   return {
-    problems: problems.map((problem) => optionProblem(problem, validator)),
-    notices: notices.map((one) => problemToNotice(optionProblem(one, validator), 'notice')),
+    problems: problems.map((problem) => optionProblem(problem, part)),
+    notices: notices.map((one) => problemToNotice(optionProblem(one, part), 'notice')),
   }
 }
 
-/** @throws CanaryError (input) with what all of them refuse */
-async function requireAll(checks: readonly (() => Promise<void> | void)[]): Promise<void> {
-  const problems = []
-  for (const check of checks) {
-    try {
-      await check()
-    } catch (error) {
-      if (!(error instanceof CanaryError)) throw error
-      problems.push(...error.problems)
-    }
+async function problemsOf(work: () => Promise<void>): Promise<readonly Problem[]> {
+  try {
+    await work()
+    return []
+  } catch (error) {
+    if (error instanceof CanaryError) return error.problems
+    throw error
   }
-  refuseProblems(problems)
 }

@@ -80,6 +80,30 @@ export function loadValidators(
   return validators
 }
 
+/**
+ * What a manifest says by itself, before anything is laid over it: a profile may have no checks.
+ *
+ * @throws CanaryError (input) with all that is wrong in any of its documents
+ */
+export function partsOfDocuments(
+  documents: readonly MadeDocument[],
+  origin: ManifestOrigin,
+  values: ParameterValues,
+): readonly ManifestPart[] {
+  const problems: Problem[] = []
+  const parts = documents.flatMap((made) => {
+    try {
+      return [toPart(made, origin, values)]
+    } catch (error) {
+      if (!(error instanceof CanaryError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  refuseProblems(problems)
+  return parts
+}
+
 /** @throws CanaryError (input) for one without checks */
 function toValidator({ checks: [first, ...rest], ...settings }: ManifestPart): Validator {
   if (first !== undefined) return { ...settings, checks: [first, ...rest] }

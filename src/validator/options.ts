@@ -9,7 +9,7 @@ import type {
 } from '../engine/run-options.ts'
 import type { PolicyMode } from '../policy/mode.ts'
 import { isRunnersOwn } from '../secrets/names.ts'
-import type { Validator } from './manifest.ts'
+import type { Validator, ValidatorSettings } from './manifest.ts'
 import { restrictionNotice } from './notices.ts'
 import { runOptionsOf } from './run-options.ts'
 import type { Restriction } from './restrict.ts'
@@ -127,7 +127,7 @@ function withOptions(
 /** What is said of a token of `dockerRunOptions`, at its line. */
 export function optionProblem(
   { token, message, hint }: OptionProblem,
-  validator: Validator,
+  validator: ValidatorSettings,
 ): Problem {
   return {
     code: 'run-option',
