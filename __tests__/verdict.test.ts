@@ -120,6 +120,20 @@ describe('a Validator', () => {
     expect(verdictOfValidator({ errors: [], checks })).toBe(verdict)
     expect(verdictOfValidator({ errors: [error], checks })).toBe('errored')
   })
+
+  test.each<[readonly Outcome[], readonly Outcome[], Verdict]>([
+    [['failed'], [], 'passed'],
+    [['failed', 'skipped'], ['passed'], 'passed'],
+    [['passed'], ['failed'], 'failed'],
+    [['failed'], ['failed'], 'failed'],
+    [['failed'], ['skipped'], 'failed'],
+    [['errored'], ['passed'], 'errored'],
+    [['errored'], ['failed'], 'errored'],
+  ])('whose optional checks are %j and whose others are %j is %s', (should, must, verdict) => {
+    const optional = should.map((outcome) => ({ outcome, optional: true as const }))
+    const checks = [...optional, ...must.map((outcome) => ({ outcome }))]
+    expect(verdictOfValidator({ errors: [], checks })).toBe(verdict)
+  })
 })
 
 describe('a check', () => {

@@ -56,10 +56,14 @@ export const reasonCodes = [
   'redirect',
   'header-missing',
   'header-value',
+  'body',
   'malformed-response',
   'tls',
   'grpc-status',
   'not-serving',
+  // a log, an end
+  'log-missing',
+  'not-stopped',
   // exec
   'exit-code',
   'signal',
@@ -104,10 +108,12 @@ export interface Seen {
   readonly status?: number
   /** Response headers that the check asked about, as received. */
   readonly headers?: readonly HeaderSeen[]
+  /** The beginning of a body that does not fit. */
+  readonly body?: string
   /** Where the last redirect pointed to, of a check that failed there or did not follow it. */
   readonly location?: string
   readonly exitCode?: number
-  /** The last bytes a command wrote (limits.ts bounds them). */
+  /** The last bytes a command wrote (limits.ts bounds them), or the line of a log that was looked for. */
   readonly stdout?: string
   readonly stderr?: string
   /** State of a gRPC health check, such as `NOT_SERVING`. */
@@ -133,7 +139,7 @@ export interface AttemptReport {
 }
 
 /** What a check may ask of a container that runs, in the words of manifests. */
-export const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
+export const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'log', 'stop'] as const
 
 /** What a check may look at in an image of which nothing runs. */
 export const staticActions = ['image', 'file', 'program'] as const
@@ -156,6 +162,8 @@ export interface CheckReport {
   /** Where the cause of a failure was written, where that is certain. */
   readonly cause?: CheckCause
   readonly outcome: Outcome
+  /** Its failure is a warning, and fails nothing; left out where it does. */
+  readonly optional?: true
   readonly reason: Reason
   /** RFC 3339; null when the check never ran. */
   readonly startedAt: string | null
@@ -199,6 +207,8 @@ export interface ValidatorReport extends Partial<PodReport> {
   /** One of {@link validatorKinds}; a Validator where it is left out. */
   readonly kind?: (typeof validatorKinds)[number]
   readonly name: string
+  /** What it was run under beside its manifest, such as `read-only-root`; left out of the plain run. */
+  readonly condition?: string
   readonly description: string
   /** A link for people to follow when the image fails. */
   readonly documentation: string

@@ -21,6 +21,8 @@ export interface SearchedText {
   readonly text: string | Uint8Array
   /** Only the end of it is there: its beginning was not kept. */
   readonly isTail: boolean
+  /** Only the beginning of it is there. Left out: its end is, too. */
+  readonly isHead?: boolean
 }
 
 /** A pattern as it stands in a sentence: never long, and in one line. */
@@ -72,19 +74,27 @@ function search(
   return undecided ?? { kind: 'fits' }
 }
 
-function whyNot(pattern: string, { isTail }: SearchedText): string {
+function whyNot(pattern: string, { isTail, isHead }: SearchedText): string {
+  if (isHead === true) return `its end was not kept, and ${slashed(pattern)} is not in the rest`
   return isTail
     ? `the beginning was not kept, and ${slashed(pattern)} is not in the rest`
     : `${slashed(pattern)} would take too long to search for`
 }
 
 /** Null where that cannot be known. */
-function find(library: Library, pattern: string, { text, isTail }: SearchedText): boolean | null {
+function find(
+  library: Library,
+  pattern: string,
+  { text, isTail, isHead = false }: SearchedText,
+): boolean | null {
   if (sizeOf(pattern) * (text.length + 1) > patternLimits.work) return null
   const matcher = library.compile(pattern).matcher(text)
-  if (!isTail) return matcher.find()
+  if (!isTail && !isHead) return matcher.find()
+  // What ends where the text was cut may owe that to the cut: `$`, `\b`.
+  const end = isHead ? text.length : Infinity
   // What begins where the text was cut may owe that to the cut: `^`, `\b`.
-  while (matcher.find()) if (matcher.start() > 0) return true
+  const begin = isTail ? 1 : 0
+  while (matcher.find()) if (matcher.start() >= begin && matcher.end() < end) return true
   return null
 }
 

@@ -7,7 +7,7 @@ import type { ContainerSockets } from '../../src/container/sockets.ts'
 import type { Listener } from '../../src/container/listeners.ts'
 import type { Holder } from '../../src/container/socket-holders.ts'
 import type { RunningContainer } from '../../src/container/run.ts'
-import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../../src/probe/attempt.ts'
+import type { HttpGetAction, AttemptedAction, TcpSocketAction } from '../../src/probe/attempt.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
 import { runCheck } from '../../src/validator/check.ts'
@@ -61,7 +61,7 @@ interface Surroundings {
   readonly answersAfter?: number
 }
 
-async function run(action: ProbeAction, surroundings: Surroundings = {}) {
+async function run(action: AttemptedAction, surroundings: Surroundings = {}) {
   const { ports, listeners, state = running, timeout = 10_000, failureThreshold = 1 } = surroundings
   const { isShared = false, holder = 'container', interventions = [] } = surroundings
   const sockets: ContainerSockets = {
@@ -96,6 +96,7 @@ async function run(action: ProbeAction, surroundings: Surroundings = {}) {
     {
       name: 'one',
       description: '',
+      optional: false,
       location: { file: 'm.yaml', line: 1, column: 1 },
       locate: () => ({ file: 'm.yaml', line: 1, column: 1 }),
       action,

@@ -434,7 +434,7 @@ checks:
         "m.yaml:18:25: checks[1].probe.successThreshold must be a whole number, not the number 1.5",
         "m.yaml:19:22: checks[1].probe.periodSeconds must be a number, not the text "1"",
         "m.yaml:21:12: checks[2].probe must have one action, has httpGet and tcpSocket",
-        "m.yaml:23:12: checks[3].probe must have an action: exec, httpGet, tcpSocket, grpc, image, file or program",
+        "m.yaml:23:12: checks[3].probe must have an action: exec, httpGet, tcpSocket, grpc, log, stop, image, file or program",
         "m.yaml:24:5: checks[4].probe is missing",
       ]
     `)

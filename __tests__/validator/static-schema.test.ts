@@ -183,7 +183,7 @@ test('a probe has one action, of those that run and those that read', () => {
     'm.yaml:7:7: checks[0].probe must have one action, has exec and file',
   ])
   expect(problemsIn('{}')).toEqual([
-    'm.yaml:7:7: checks[0].probe must have an action: exec, httpGet, tcpSocket, grpc, image, file or program',
+    'm.yaml:7:7: checks[0].probe must have an action: exec, httpGet, tcpSocket, grpc, log, stop, image, file or program',
   ])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { HttpGetAction, ProbeAction } from '../../src/probe/attempt.ts'
+import type { HttpGetAction, AttemptedAction } from '../../src/probe/attempt.ts'
 import { loadTargetOf } from '../../src/workload/load-target.ts'
 import type { WorkloadProbe } from '../../src/workload/workload.ts'
 import { location } from './support/histories.ts'
@@ -9,7 +9,7 @@ const timing = {
   ...{ successThreshold: 1, failureThreshold: 3 },
 }
 
-function container(action: ProbeAction, kind: WorkloadProbe['kind'] = 'readiness') {
+function container(action: AttemptedAction, kind: WorkloadProbe['kind'] = 'readiness') {
   return { probes: [{ kind, action, timing, gracePeriodSeconds: null, location }] }
 }
 
@@ -18,7 +18,7 @@ const get: HttpGetAction = {
   ...{ httpHeaders: [], responseHttpHeaders: [] },
 }
 const elsewhere = { ...get, host: '192.0.2.1' }
-const tcp: ProbeAction = { action: 'tcpSocket', host: null, port: 5432 }
+const tcp: AttemptedAction = { action: 'tcpSocket', host: null, port: 5432 }
 const http = { kind: 'http', action: get, path: '/ready?a=b c' }
 
 test.each([

@@ -10,67 +10,6 @@ export interface Sighting {
   readonly more?: string
 }
 
-export const groups = {
-  'It passed': ['ok'],
-  'Nothing answers': [
-    'connection-refused',
-    'connection-reset',
-    'connection-failed',
-    'loopback-only',
-    'attempt-timeout',
-    'check-timeout',
-  ],
-  'An answer that does not fit': [
-    'status',
-    'redirect',
-    'header-missing',
-    'header-value',
-    'malformed-response',
-    'tls',
-    'grpc-status',
-    'not-serving',
-  ],
-  'A command in the container': [
-    'exit-code',
-    'signal',
-    'command-not-found',
-    'command-not-executable',
-    'command-not-started',
-    'output',
-  ],
-  'An image that is read': [
-    'image-property',
-    'file-absent',
-    'file-present',
-    'file-property',
-    'file-content',
-    'program-broken',
-  ],
-  'The container': [
-    'container-exited',
-    'container-restarting',
-    'container-not-started',
-    'oom-killed',
-  ],
-  'A Pod': [
-    'pod-not-ready',
-    'pod-not-completed',
-    'pod-not-steady',
-    'pod-not-stopped',
-    'pod-margin',
-    'pod-static',
-  ],
-  'Not the image': [
-    'unproven',
-    'undecided',
-    'image-unreadable',
-    'container-changed',
-    'engine',
-    'cancelled',
-    'internal',
-  ],
-} as const satisfies Readonly<Record<string, readonly ReasonCode[]>>
-
 const network = ['httpGet', 'tcpSocket', 'grpc'] as const
 const all = ['exec', ...network] as const
 const read = ['image', 'file', 'program'] as const
@@ -81,7 +20,7 @@ const pod = 'container-canary pod --file pod.yaml'
 
 export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
   ok: {
-    actions: [...all, ...read, 'pod'],
+    actions: [...all, 'log', 'stop', ...read, 'pod'],
     commands: ['container-canary validate --file canary.yaml IMAGE'],
   },
   'connection-refused': {
@@ -163,6 +102,25 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     commands: ['grpcurl -plaintext $ADDRESS:PORT grpc.health.v1.Health/Check'],
     more: '`UNIMPLEMENTED`: the server has no health service. `NOT_FOUND`: it has none by this name.',
   },
+  body: {
+    actions: ['httpGet'],
+    commands: [`curl -s "http://$ADDRESS:PORT/PATH" | head -c 2000`],
+    more: 'The beginning of the body is in the report. A number is compared as a number: `8080` is not `"8080"`.',
+  },
+  'log-missing': {
+    actions: ['log'],
+    commands: ['docker logs -t $CONTAINER'],
+    more: 'A program that writes to a pipe may keep lines back: `PYTHONUNBUFFERED=1`, `stdbuf -oL`. What goes to a file is in no log; a link to `/dev/stdout` brings it there.',
+  },
+  'not-stopped': {
+    actions: ['stop'],
+    commands: [
+      'time docker stop $CONTAINER',
+      "docker exec $CONTAINER grep -E '^Sig(Cgt|Ign)' /proc/1/status   # bit 14 is SIGTERM",
+      "docker inspect -f '{{json .Config.Entrypoint}} {{json .Config.Cmd}} {{.Config.StopSignal}}' IMAGE",
+    ],
+    more: 'The kernel does not let the first process of a container die of a signal that it does not handle. A shell that starts a program without `exec` keeps the signal to itself.',
+  },
   'not-serving': {
     actions: ['grpc'],
     commands: [
@@ -170,7 +128,7 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     ],
   },
   'exit-code': {
-    actions: ['exec'],
+    actions: ['exec', 'stop'],
     commands: ['docker exec $CONTAINER COMMAND; echo "exit code $?"'],
     more: 'The command runs without a shell: `&&`, `$HOME` and `*` mean nothing unless it is `/bin/sh -c`.',
   },

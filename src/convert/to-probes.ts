@@ -1,9 +1,10 @@
 import { inputError } from '../errors.ts'
-import type { ExecAction, ProbeAction } from '../probe/attempt.ts'
+import type { AttemptedAction, ExecAction, HttpGetAction } from '../probe/attempt.ts'
+import { describeStatus } from '../probe/http-judge.ts'
 import { timeOf } from '../probe/timing.ts'
 import type { Timing } from '../probe/timing.ts'
-import { isStaticCheck } from '../validator/manifest.ts'
-import type { ProbeCheck, Validator } from '../validator/manifest.ts'
+import { isAttempted, isStaticCheck } from '../validator/manifest.ts'
+import type { AttemptedCheck, Check, Validator } from '../validator/manifest.ts'
 import { linesOf, mapping, renderYaml } from './commented-yaml.ts'
 import type { Field, Mapping, Node } from './commented-yaml.ts'
 
@@ -28,7 +29,7 @@ export function toProbes(
 ): string {
   const chosen = validators.flatMap((validator) => {
     const check = validator.checks
-      .filter((one) => !isStaticCheck(one))
+      .filter(isProbed)
       .find((one) => name === null || one.name === name)
     return check === undefined ? [] : [{ validator, check }]
   })
@@ -36,14 +37,31 @@ export function toProbes(
   return chosen.map(({ validator, check }) => blockOf(validator, check, kind)).join('\n')
 }
 
-function blockOf(validator: Validator, check: ProbeCheck, kind: ProbeKind): string {
+/** Kubernetes has a probe that does the like. */
+function isProbed(check: Check): check is AttemptedCheck {
+  return !isStaticCheck(check) && isAttempted(check)
+}
+
+/** What a check does that no probe does, to continue a sentence. */
+function workOf({ action }: Check): string {
+  switch (action.action) {
+    case 'log':
+      return 'looks at the log'
+    case 'stop':
+      return 'has the container end'
+    default:
+      return 'reads the image'
+  }
+}
+
+function blockOf(validator: Validator, check: AttemptedCheck, kind: ProbeKind): string {
   const { name, checks } = validator
   const others = checks.filter((one) => one !== check)
   const title = `Of the check ${check.name} of the Validator ${name}, to paste beside a container's image.`
   const block = renderYaml({ ...probeOf(check, kind), comments: [title] })
   const rest = others.map((one) => {
-    if (isStaticCheck(one)) {
-      const words = `The check ${one.name} reads the image, and no probe does.`
+    if (!isProbed(one)) {
+      const words = `The check ${one.name} ${workOf(one)}, and no probe does.`
       return `#\n${linesOf({ comments: [words], fields: [] }).join('\n')}\n`
     }
     const lines = linesOf(probeOf(one, kind)).map((line) => `# ${line}\n`)
@@ -53,7 +71,7 @@ function blockOf(validator: Validator, check: ProbeCheck, kind: ProbeKind): stri
   return `${block}${rest.join('')}`
 }
 
-function probeOf({ action, timing }: ProbeCheck, kind: ProbeKind): Mapping {
+function probeOf({ action, timing, optional }: AttemptedCheck, kind: ProbeKind): Mapping {
   const written = timingOf(timing, kind)
   const fields: Field[] = [
     { key: action.action, value: actionOf(action), comments: commentsOf(action) },
@@ -63,19 +81,61 @@ function probeOf({ action, timing }: ProbeCheck, kind: ProbeKind): Mapping {
     { key: 'successThreshold', ...written.successes },
     { key: 'failureThreshold', ...written.failures },
   ]
-  return { fields: [{ key: `${kind}Probe`, value: { fields } }] }
+  const comments = [
+    ...(optional
+      ? ['The check is optional: its failure is a warning. A probe has no such thing.']
+      : []),
+    ...startWords(timing, kind),
+  ]
+  return { fields: [{ key: `${kind}Probe`, value: { fields }, comments }] }
 }
 
-function commentsOf(action: ProbeAction): readonly string[] {
+/** Kubernetes has a probe of its own for the time that a start takes. */
+function startWords({ startWithin }: Timing, kind: ProbeKind): readonly string[] {
+  if (startWithin === undefined) return []
+  const seconds = Math.ceil(startWithin / 1000)
+  return [
+    kind === 'startup'
+      ? `The check waits ${seconds} s for the start: write as many failures as have their turn in that time.`
+      : `The check waits ${seconds} s for the start, in which no failure counts: have a startupProbe beside this one.`,
+  ]
+}
+
+function commentsOf(action: AttemptedAction): readonly string[] {
   if (action.action === 'exec') return expectationsOf(action)
   if (action.action !== 'httpGet') return []
   const headers = action.responseHttpHeaders.map(({ name }) => name)
+  const wanted =
+    action.responseStatus === undefined
+      ? '200 to 299 in the end'
+      : describeStatus(action.responseStatus)
   return [
-    'Kubernetes takes every status from 200 to 399, and redirects to another host; the check wants 200 to 299 in the end.',
-    ...(action.scheme === 'HTTPS' ? ['The certificate is not verified, as in the check.'] : []),
+    `Kubernetes takes every status from 200 to 399, and redirects to another host; the check wants ${wanted}.`,
+    ...requestWords(action),
     ...(headers.length === 0
       ? []
       : [`Kubernetes looks at no header of the answer: ${headers.join(', ')}`]),
+  ]
+}
+
+/** Of a request and its answer what no probe can say. */
+function requestWords({ method = 'GET', scheme, ...action }: HttpGetAction): readonly string[] {
+  return [
+    ...(method === 'GET'
+      ? []
+      : [
+          `The check sends a ${method}${action.body === undefined ? '' : ' with a body'}; a probe of Kubernetes sends a GET.`,
+        ]),
+    ...(action.responseBody === undefined
+      ? []
+      : ['The check looks at the body of the answer, which Kubernetes does not.']),
+    ...(scheme === 'HTTP'
+      ? []
+      : [
+          action.tlsVerify === true
+            ? 'The check verifies the certificate, which Kubernetes does not.'
+            : 'The certificate is not verified, as in the check.',
+        ]),
   ]
 }
 
@@ -89,7 +149,7 @@ function expectationsOf({ exitCode = 0, stdout, stderr }: ExecAction): readonly 
   ]
 }
 
-function actionOf(action: ProbeAction): Mapping {
+function actionOf(action: AttemptedAction): Mapping {
   switch (action.action) {
     case 'exec':
       return mapping({ command: action.command.map(unexpanded) })
@@ -183,7 +243,9 @@ function noProbe(name: string | null, validators: readonly Validator[]): Error {
   const named = name === null ? checks : checks.filter((check) => check.name === name)
   if (named.length > 0) {
     const which = name === null ? 'every check' : `the check ${JSON.stringify(name)}`
-    const message = `${which} reads the image, and no probe of Kubernetes does`
+    const [work = '', ...others] = new Set(named.map(workOf))
+    const what = others.length === 0 ? work : `${work} or ${others.join(' or ')}`
+    const message = `${which} ${what}, and no probe of Kubernetes does`
     return inputError({ code: 'check-unknown', message })
   }
   const names = new Set(checks.map((check) => check.name))

@@ -95,6 +95,14 @@ export const probeLimits = {
   replyBytes: 64 * kibibyte,
   /** Of a response body this much is read, then the connection is closed. */
   bodyBytes: 10 * kibibyte,
+  /** And of one that a check says something of. */
+  searchedBody: 1 * mebibyte,
+  /** A body that a check sends. */
+  requestBody: 64 * kibibyte,
+  /** Of one line of a log this much is searched. */
+  logLine: 64 * kibibyte,
+  /** Before processes that had ended are looked at again: who waits for them needs a moment. */
+  reapingMs: 1_000,
   /** Requests of one httpGet attempt, the first one and those after redirects. */
   requests: 10,
   /** A TLS handshake ends by then, even where the attempt may last longer. */

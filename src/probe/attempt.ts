@@ -1,5 +1,8 @@
 import type { HeaderSeen, Reason, Seen } from '../model.ts'
 import type { TextPatterns } from '../text-patterns.ts'
+import type { HttpMethod } from './http-method.ts'
+import type { Json } from './json-pointer.ts'
+import type { Signal } from './signals.ts'
 
 /** What one execution of a probe came to. */
 export interface AttemptResult {
@@ -37,8 +40,35 @@ export interface HttpGetAction {
   readonly path: string
   readonly httpHeaders: readonly HeaderSeen[]
   readonly responseHttpHeaders: readonly HeaderSeen[]
+  /** Default: `GET`. */
+  readonly method?: HttpMethod
+  readonly body?: RequestBody
+  /** A final answer has one of them; left out, the statuses that pass (passing-status.ts). */
+  readonly responseStatus?: readonly StatusRange[]
+  readonly responseBody?: BodyExpectation
+  /** The certificate has to be one that this machine trusts, for the host's name. Default: false. */
+  readonly tlsVerify?: boolean
   /** What is spoken without TLS, which chooses by itself. Default: `HTTP1`. */
   readonly protocol?: 'HTTP1' | 'HTTP2'
+}
+
+/** What a request sends beside its headers. */
+export interface RequestBody {
+  /** `json` says so in a header, unless the manifest has one. */
+  readonly kind: 'text' | 'json'
+  readonly text: string
+}
+
+/** Inclusive. */
+export interface StatusRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** All of it has to be so. */
+export interface BodyExpectation extends TextPatterns {
+  /** What stands at places of the body, which is JSON. */
+  readonly json: readonly { readonly pointer: string; readonly value: Json }[]
 }
 
 export interface TcpSocketAction {
@@ -93,4 +123,28 @@ export interface ExecVariable {
   readonly secret: boolean
 }
 
-export type ProbeAction = HttpGetAction | TcpSocketAction | GrpcAction | ExecAction
+/** Waits for a line of the container's log, from its start on. */
+export interface LogAction {
+  readonly action: 'log'
+  readonly matches: string
+  readonly stream: 'stdout' | 'stderr' | 'both'
+}
+
+/** Asks the container's first process to end, and waits for that. */
+export interface StopAction {
+  readonly action: 'stop'
+  /** Null for the image's. */
+  readonly signal: Signal | null
+  /** Until it has to have ended, in milliseconds. */
+  readonly grace: number
+  /** With which it may end; null for any. */
+  readonly exitCodes: readonly number[] | null
+  /** It has to have waited for all of its children that had ended before. */
+  readonly reaped: boolean
+}
+
+/** What is tried once, or again and again. */
+export type AttemptedAction = HttpGetAction | TcpSocketAction | GrpcAction | ExecAction
+
+/** All that a check may ask of a container that runs. */
+export type ProbeAction = AttemptedAction | LogAction | StopAction

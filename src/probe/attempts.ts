@@ -2,7 +2,7 @@ import { sleep } from '../clock.ts'
 import type { ReachedContainer, Reach } from '../container/reach.ts'
 import type { ContainerSockets } from '../container/sockets.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Attempt, ProbeAction, ProbeProfile } from './attempt.ts'
+import type { Attempt, AttemptedAction, ProbeProfile } from './attempt.ts'
 import { execAttempt } from './exec.ts'
 import { targetOf } from './target.ts'
 import type { NetworkAction } from './target.ts'
@@ -23,7 +23,10 @@ export interface AttemptContext {
 }
 
 /** How an action is tried once. */
-export async function attemptOf(action: ProbeAction, context: AttemptContext): Promise<Attempt> {
+export async function attemptOf(
+  action: AttemptedAction,
+  context: AttemptContext,
+): Promise<Attempt> {
   if (action.action === 'exec') {
     return execAttempt(context.engine, context.containerId, action, context.timeout)
   }

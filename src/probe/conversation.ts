@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import type { Socket, TcpNetConnectOpts } from 'node:net'
+import type * as Tls from 'node:tls'
 import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import { probeLimits } from '../limits.ts'
 import type { AttemptResult } from './attempt.ts'
@@ -41,10 +42,12 @@ export type Outcome<Value> =
   | { readonly kind: 'answered'; readonly value: Value }
   | { readonly kind: 'failed'; readonly result: AttemptResult; readonly phase: Phase }
 
-/** TLS for a connection; certificates are not verified, for a check asks whether a server works. */
+/** TLS for a connection. A check asks whether a server works: certificates are verified where it says so. */
 export interface TlsWish {
   /** A host name for the server to choose its certificate by; empty: none, as for an address. */
   readonly serverName: string
+  /** What the certificate has to be for, a name or an address; null: it is not looked at. */
+  readonly verifiedName: string | null
   /** Protocols to choose from, the dearest first. */
   readonly protocols: readonly string[]
 }
@@ -74,16 +77,30 @@ export async function converse<Value>(
 
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
 async function tlsOpener(endpoint: Endpoint, tls: TlsWish): Promise<() => Socket> {
-  const { connect: connectTls, DEFAULT_CIPHERS } = await import('node:tls')
+  const library = await import('node:tls')
+  const { connect: connectTls, DEFAULT_CIPHERS } = library
   const options: TlsOptions & TcpNetConnectOpts = {
     ...addressOf(endpoint),
-    rejectUnauthorized: false,
+    ...trustOf(tls, library),
     servername: tls.serverName,
     ALPNProtocols: [...tls.protocols],
     minVersion: 'TLSv1.2',
-    ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0`,
+    ciphers: tls.verifiedName === null ? `${DEFAULT_CIPHERS}:@SECLEVEL=0` : DEFAULT_CIPHERS,
   }
   return () => connectTls(options)
+}
+
+/** Authorities are those of Node and of this system. */
+function trustOf(
+  { verifiedName }: TlsWish,
+  { checkServerIdentity, getCACertificates }: typeof Tls,
+): Partial<Pick<TlsOptions, 'rejectUnauthorized' | 'ca' | 'checkServerIdentity'>> {
+  if (verifiedName === null) return { rejectUnauthorized: false }
+  return {
+    rejectUnauthorized: true,
+    ca: [...getCACertificates('default'), ...getCACertificates('system')],
+    checkServerIdentity: (_, certificate) => checkServerIdentity(verifiedName, certificate),
+  }
 }
 
 function addressOf({ address: { host, port } }: Endpoint): TcpNetConnectOpts {

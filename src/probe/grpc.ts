@@ -95,7 +95,9 @@ function call(
     }
     return createGrpcCall(request)
   }
-  const tls = isSecret ? { serverName: isIP(host) === 0 ? host : '', protocols: ['h2'] } : null
+  const tls = isSecret
+    ? { serverName: isIP(host) === 0 ? host : '', verifiedName: null, protocols: ['h2'] }
+    : null
   return converse({ endpoint, tls, begin }, signal)
 }
 

@@ -1,25 +1,27 @@
 import { quote } from '../errors.ts'
 import { probeLimits } from '../limits.ts'
-import type { Seen } from '../model.ts'
 import type { Reach } from '../container/reach.ts'
 import type { Attempt, AttemptResult, HttpGetAction, ProbeProfile } from './attempt.ts'
 import type { Endpoint } from './attempt-result.ts'
-import { describeAddress, failed, passed, shorten } from './attempt-result.ts'
+import { describeAddress, failed } from './attempt-result.ts'
 import { noWayTo } from './connection-failure.ts'
 import { endpointOf } from './endpoint.ts'
+import { keptBodyBytes, loadBodyJudge } from './http-body.ts'
+import type { BodyJudge } from './http-body.ts'
 import { exchange } from './http-exchange.ts'
 import type { Reading } from './http-exchange.ts'
+import { isAskedFor, judge } from './http-judge.ts'
+import type { Step } from './http-judge.ts'
+import type { HttpMethod } from './http-method.ts'
 import type { HttpRequest } from './http-request.ts'
 import type { ResponseHead } from './http-response.ts'
-import { passingStatus } from './passing-status.ts'
 import type { Phase } from './phase.ts'
-import type { Place, Redirect } from './redirect.ts'
-import { redirectOf } from './redirect.ts'
+import { hostOf, redirectOf } from './redirect.ts'
+import type { Place } from './redirect.ts'
 import { firstValue, requestHeaders } from './request-headers.ts'
 import { podRequestTarget, requestTarget } from './request-target.ts'
 import { describeTrail } from './redirect-trail.ts'
 import type { Hop } from './redirect-trail.ts'
-import { askedFor, headerMismatch } from './response-headers.ts'
 import { fromByteString } from './url-reference.ts'
 
 export interface HttpGetOptions {
@@ -27,23 +29,8 @@ export interface HttpGetOptions {
   readonly userAgent: string
 }
 
-type Step =
-  | {
-      readonly kind: 'done'
-      readonly result: AttemptResult
-      /** Of no worth when the body breaks off. */
-      readonly needsBody: boolean
-    }
-  | {
-      readonly kind: 'follow'
-      readonly place: Place
-      readonly referer: string | null
-      readonly status: number
-      readonly location: string
-    }
-
 /**
- * One GET, as the kubelet sends it, with the redirects that stay on the host. Every request has a
+ * One request, a GET as the kubelet sends it, with the redirects that stay on the host. Every request has a
  * connection of its own; the signal covers name resolution, connecting, TLS, all redirects and
  * the part of the body that is read.
  */
@@ -58,25 +45,32 @@ export function httpGetAttempt(
     if (first === null) return noWayTo(action.port)
     const origin = firstPlace(action, first, profile)
     if (origin === null) return noHost(action.path)
+    const judgeBody = action.responseBody && (await loadBodyJudge(action.responseBody))
     let place = origin
     let referer: string | null = null
+    let sending = sendingOf(action)
     const trail: Hop[] = []
     while (trail.length < probeLimits.requests) {
       const here = place
-      const request = requestTo(here, action, options, referer)
+      const request = requestTo(here, action, sending, { ...options, referer })
       const { endpoint } = here
       let judged: Step | null = null
       const outcome = await exchange<Step>(request, signal, (head) => {
-        const redirect = redirectOf(head, here, { origin, reach, fixedHost: action.host, profile })
+        const scope = { origin, reach, fixedHost: action.host, profile }
+        const redirect = isAskedFor(head, action) ? notFollowed : redirectOf(head, here, scope)
         judged = judge(head, redirect, { action, profile, endpoint })
-        return readingOf(judged, head)
+        return readingOf(judged, head, action, sending)
       })
       if (outcome.kind === 'failed') return withTrail(broken(outcome, judged), trail)
-      const step = outcome.value
-      if (step.kind === 'done') return withTrail(step.result, trail)
+      const { value: step, body } = outcome.value
+      if (step.kind === 'done') {
+        return withTrail(withBody(step.result, body, judgeBody), trail)
+      }
+      sending = sendingAfter(step.status, sending)
       place = step.place
       referer = step.referer
       trail.push({
+        method: request.method,
         target: fromByteString(here.target),
         status: step.status,
         location: step.location,
@@ -130,83 +124,90 @@ function withoutZone(host: string): string {
 function requestTo(
   place: Place,
   action: HttpGetAction,
-  { userAgent }: HttpGetOptions,
-  referer: string | null,
+  { method, body, type, isStripped }: Sending,
+  { userAgent, referer }: HttpGetOptions & { readonly referer: string | null },
 ): HttpRequest {
   const { scheme, endpoint, hostName, target, customHost, authority } = place
   const host = customHost ?? authority
+  const content =
+    carriesContent.has(method) || body !== null ? { length: body?.length ?? 0, type } : null
   return {
-    scheme,
-    endpoint,
-    hostName,
-    target,
+    ...{ method, scheme, endpoint, hostName, target, body },
+    verifiedName: action.tlsVerify === true ? fromByteString(hostOf(host)) : null,
+    window: action.responseBody === undefined ? 0 : keptBodyBytes,
     speaksHttp2: action.protocol === 'HTTP2',
-    headers: requestHeaders(action.httpHeaders, { host, userAgent, referer }),
+    headers: requestHeaders(action.httpHeaders, { host, userAgent, referer, content, isStripped }),
   }
 }
+
+/** What a request is, apart from where it goes. */
+interface Sending {
+  readonly method: HttpMethod
+  readonly body: Buffer | null
+  /** Of the body, for a header. */
+  readonly type: string | null
+  readonly isStripped: boolean
+}
+
+function sendingOf({ method = 'GET', body }: HttpGetAction): Sending {
+  const isJson = body?.kind === 'json'
+  return {
+    method,
+    body: body === undefined || body.text === '' ? null : Buffer.from(body.text),
+    type: isJson ? 'application/json' : null,
+    isStripped: false,
+  }
+}
+
+/** As RFC 9110 (section 15.4) allows and Go does: 307 and 308 have it sent again, others make it a GET. */
+function sendingAfter(status: number, sending: Sending): Sending {
+  if (status === 307 || status === 308) return sending
+  const { method } = sending
+  if (method === 'GET' || method === 'HEAD') return sending
+  return { method: 'GET', body: null, type: null, isStripped: true }
+}
+
+/** They tell the length of their body even where they have none (RFC 9110, section 8.6). */
+const carriesContent: ReadonlySet<HttpMethod> = new Set(['POST', 'PUT', 'PATCH'])
+
+const notFollowed = { kind: 'none' } as const
 
 /** Of the body of a redirect Go's client waits for so much, where it is not known to be longer. */
 const redirectBodyBytes = 2_048
 
-function readingOf(step: Step, { length }: ResponseHead): Reading<Step> {
+function readingOf(
+  step: Step,
+  { length }: ResponseHead,
+  { responseBody }: HttpGetAction,
+  { method }: Sending,
+): Reading<Step> {
+  const nothing = { value: step, bodyBytes: 0, needsBody: false, keptBytes: 0 }
+  if (method === 'HEAD') return nothing
   if (step.kind === 'follow') {
     const bodyBytes = length !== null && length > redirectBodyBytes ? 0 : redirectBodyBytes
-    return { value: step, bodyBytes, needsBody: false }
+    return { ...nothing, bodyBytes }
   }
-  const { needsBody } = step
-  return { value: step, bodyBytes: needsBody ? probeLimits.bodyBytes : 0, needsBody }
-}
-
-interface Judging {
-  readonly action: HttpGetAction
-  readonly profile: ProbeProfile
-  readonly endpoint: Endpoint
-}
-
-function judge(head: ResponseHead, redirect: Redirect, judging: Judging): Step {
-  if (redirect.kind === 'follow') {
-    return { ...redirect, status: head.status, location: fromByteString(head.location) }
+  const { needsBody, result } = step
+  if (!needsBody) return nothing
+  if (responseBody === undefined || !result.ok) {
+    return { ...nothing, bodyBytes: probeLimits.bodyBytes, needsBody }
   }
-  const result = verdict(head, redirect, judging)
-  // To a Validator a body matters where the answer would pass; kubelet reads that of every answer.
-  const isRead = judging.profile === 'pod' && redirect.kind !== 'impossible'
-  return { kind: 'done', result, needsBody: result.ok || isRead }
+  return { value: step, bodyBytes: keptBodyBytes, needsBody, keptBytes: keptBodyBytes }
 }
 
-function verdict(
-  head: ResponseHead,
-  redirect: Exclude<Redirect, { kind: 'follow' }>,
-  { action, profile, endpoint }: Judging,
+/** An answer that would pass but for its body. */
+function withBody(
+  result: AttemptResult,
+  body: Buffer,
+  judgeBody: BodyJudge | undefined,
 ): AttemptResult {
-  const { status, headers } = head
-  const wanted = action.responseHttpHeaders
-  const seen: Seen = {
-    address: describeAddress(endpoint.address),
-    status,
-    ...(wanted.length > 0 && { headers: askedFor(headers, wanted) }),
-    ...(redirect.kind !== 'none' && { location: redirect.location }),
-  }
-  if (redirect.kind === 'impossible') {
-    const message = `answered ${status}, a redirect that cannot be followed: ${redirect.problem}`
-    return failed('redirect', message, seen)
-  }
-  const { first, last } = passingStatus[profile]
-  if (status < first || status > last) {
-    return redirect.kind === 'elsewhere'
-      ? failed('redirect', elsewhere(status, redirect.location), seen)
-      : failed('status', `answered ${status}, wanted ${first}–${last}`, seen)
-  }
-  const mismatch = headerMismatch(headers, wanted)
-  if (mismatch !== null) return failed(mismatch.code, mismatch.message, seen)
-  const result = passed(`answered ${status}`, seen)
-  if (status < 300) return result
-  const warning =
-    redirect.kind === 'elsewhere' ? elsewhere(status, redirect.location) : `answered ${status}`
-  return { ...result, warning }
-}
-
-function elsewhere(status: number, location: string): string {
-  return `answered ${status}, a redirect to another host, which is not followed: ${shorten(location)}`
+  if (!result.ok || judgeBody === undefined) return result
+  const reason = judgeBody(body)
+  if (reason === null) return result
+  const { code, message } = reason
+  if (code === 'ok') return result
+  const beginning = new TextDecoder().decode(body.subarray(0, probeLimits.seenCharacters))
+  return failed(code, message, { ...result.seen, body: beginning })
 }
 
 /** A failure behind redirects is about a place that the manifest does not name: tells what led there. */

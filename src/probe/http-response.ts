@@ -22,6 +22,9 @@ export interface ResponseHead {
 /** Called once with the head of the final response; gives the bytes of the body to wait for. */
 export type ReadHead = (head: ResponseHead) => number
 
+/** Gets the body, piece by piece, as it comes; a piece is gone after the call. */
+export type KeepBody = (bytes: Buffer) => void
+
 export interface ResponseState {
   /** All that is wanted of the response is there. */
   readonly isComplete: boolean

@@ -21,7 +21,11 @@ export interface ChunkReader {
 
 type State = 'size' | 'data' | 'data-end' | 'trailer'
 
-export function createChunkReader(queue: ByteQueue): ChunkReader {
+/** @param keep gets the data */
+export function createChunkReader(
+  queue: ByteQueue,
+  keep: (data: Buffer) => void = () => undefined,
+): ChunkReader {
   let state: State = 'size'
   let rest = 0
   let excess = 0
@@ -38,6 +42,7 @@ export function createChunkReader(queue: ByteQueue): ChunkReader {
   }
   const readData = (wanted: number): number => {
     const count = Math.min(rest, queue.length(), wanted)
+    keep(queue.peek().subarray(0, count))
     queue.skip(count)
     rest -= count
     if (rest === 0) state = 'data-end'

@@ -1,7 +1,13 @@
 import { probeLimits } from '../limits.ts'
 import { createByteQueue } from './byte-queue.ts'
 import type { ByteQueue } from './byte-queue.ts'
-import type { ReadHead, ResponseHead, ResponseReader, ResponseState } from './http-response.ts'
+import type {
+  KeepBody,
+  ReadHead,
+  ResponseHead,
+  ResponseReader,
+  ResponseState,
+} from './http-response.ts'
 import { createChunkReader } from './http1-chunks.ts'
 import { MalformedResponse } from './http-response.ts'
 import { createFieldReader, valuesOf, withoutLineEnd } from './http1-fields.ts'
@@ -17,17 +23,17 @@ interface Head {
 }
 
 /**
- * Reads the answer to a GET from the bytes of an HTTP/1 connection, as Go's net/http client reads
+ * Reads an answer from the bytes of an HTTP/1 connection, as Go's net/http client reads
  * it, strict and lenient where that is: what the kubelet takes for an answer is one.
  */
-export function createHttp1Reader(readHead: ReadHead): ResponseReader {
+export function createHttp1Reader(readHead: ReadHead, keep: KeepBody = ignore): ResponseReader {
   const queue = createByteQueue()
   const heads = createHeadReader(queue)
   let body: BodyReader | null = null
 
   const begin = (head: Head | null): ResponseState => {
     if (head === null) return reading
-    body = createBodyReader(queue, head.framing, readHead(headOf(head)))
+    body = createBodyReader(queue, head.framing, readHead(headOf(head)), keep)
     return stateOf(body.proceed())
   }
   return {
@@ -92,8 +98,13 @@ interface BodyReader {
   readonly end: () => boolean
 }
 
-function createBodyReader(queue: ByteQueue, framing: Framing, wanted: number): BodyReader {
-  const chunks = framing.kind === 'chunked' ? createChunkReader(queue) : null
+function createBodyReader(
+  queue: ByteQueue,
+  framing: Framing,
+  wanted: number,
+  keep: KeepBody,
+): BodyReader {
+  const chunks = framing.kind === 'chunked' ? createChunkReader(queue, keep) : null
   const length = framing.kind === 'length' ? framing.bytes : Infinity
   let taken = 0
 
@@ -104,6 +115,7 @@ function createBodyReader(queue: ByteQueue, framing: Framing, wanted: number): B
       taken += bytes
       return isComplete || taken >= wanted
     }
+    keep(queue.peek().subarray(0, length - taken))
     taken += queue.length()
     queue.skip(queue.length())
     return taken >= Math.min(length, wanted)
@@ -111,6 +123,7 @@ function createBodyReader(queue: ByteQueue, framing: Framing, wanted: number): B
   return { proceed, end: () => framing.kind === 'until-close' || proceed() }
 }
 
+const ignore: KeepBody = () => undefined
 const tooLarge = 'its headers are too large'
 const reading: ResponseState = { isComplete: false }
 const complete: ResponseState = { isComplete: true }

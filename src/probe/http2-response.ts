@@ -1,7 +1,7 @@
 import { probeLimits } from '../limits.ts'
 import type { HeaderSeen } from '../model.ts'
 import { AbortedResponse, MalformedResponse } from './http-response.ts'
-import type { ReadHead, ResponseReader } from './http-response.ts'
+import type { KeepBody, ReadHead, ResponseReader } from './http-response.ts'
 import { parseLength, valuesOf } from './http1-fields.ts'
 import { checkFields, createHttp2Stream, errorName, setting } from './http2-stream.ts'
 import type { Http2Manners, Http2Request, StreamEvent } from './http2-stream.ts'
@@ -27,10 +27,21 @@ export interface Http2Reader extends ResponseReader {
   readonly farewell: Buffer
 }
 
-/** Reads the answer to a GET from the bytes of an HTTP/2 connection, as Go's net/http reads it. */
-export function createHttp2Reader(request: Http2Request, readHead: ReadHead): Http2Reader {
-  const stream = createHttp2Stream(request, manners)
-  const body = createBody(readHead)
+/** What becomes of a body. */
+export interface Http2Body {
+  readonly keep: KeepBody
+  /** Bytes that the server may send of it; 0 for what HTTP/2 begins with. */
+  readonly window: number
+}
+
+/** Reads an answer from the bytes of an HTTP/2 connection, as Go's net/http reads it. */
+export function createHttp2Reader(
+  request: Http2Request,
+  readHead: ReadHead,
+  { keep, window }: Http2Body = { keep: () => undefined, window: 0 },
+): Http2Reader {
+  const stream = createHttp2Stream(request, { ...manners, ...(window > 0 && { window }) })
+  const body = createBody(readHead, keep)
   return {
     opening: stream.opening,
     farewell: stream.farewell,
@@ -46,7 +57,7 @@ export function createHttp2Reader(request: Http2Request, readHead: ReadHead): Ht
   }
 }
 
-function createBody(readHead: ReadHead) {
+function createBody(readHead: ReadHead, keep: KeepBody) {
   let wanted: number | null = null
   let length: number | null = null
   let received = 0
@@ -88,6 +99,7 @@ function createBody(readHead: ReadHead) {
       }
       if (wanted === null) throw new MalformedResponse('its body comes before its head')
       received += event.bytes.length
+      keep(event.bytes)
       if (received >= wanted && (length ?? Infinity) >= wanted) return true
       if (length !== null && received > length) {
         throw new MalformedResponse(`its body is longer than the ${length} bytes that it tells`)

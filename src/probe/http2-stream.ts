@@ -23,6 +23,8 @@ export interface Http2Request {
 export interface Http2Manners {
   /** What the server is told, by number (RFC 9113, section 6.5.2). */
   readonly settings: readonly (readonly [number, number])[]
+  /** Bytes of an answer that the server may send, where they are more than HTTP/2 begins with. */
+  readonly window?: number
   /** The request waits for the server's settings. */
   readonly waitsForSettings: boolean
   /** Settings and windows that RFC 9113 forbids end the connection. */
@@ -72,7 +74,8 @@ export function createHttp2Stream(request: Http2Request, manners: Http2Manners):
   return {
     opening: Buffer.concat([
       preface,
-      encodeSettings(manners.settings),
+      encodeSettings([...manners.settings, ...initialWindowOf(manners)]),
+      ...growthOf(manners),
       ...(manners.waitsForSettings ? [] : upload.start()),
     ]),
     farewell: Buffer.concat([
@@ -92,6 +95,18 @@ export function createHttp2Stream(request: Http2Request, manners: Http2Manners):
       return Buffer.concat(replies)
     },
   }
+}
+
+function initialWindowOf({ window = 0 }: Http2Manners): [number, number][] {
+  return window > initialWindow ? [[setting.initialWindow, window]] : []
+}
+
+/** The window of the connection is not among the settings. */
+function growthOf({ window = 0 }: Http2Manners): Buffer[] {
+  if (window <= initialWindow) return []
+  const payload = Buffer.alloc(4)
+  payload.writeUInt32BE(window - initialWindow)
+  return [encodeFrame(frameType.windowUpdate, 0, 0, payload)]
 }
 
 /** Sends the request, its body as fast as the server takes it. */

@@ -8,10 +8,24 @@ export interface RequestIdentity {
   readonly userAgent: string
   /** Of a request after a redirect; null: none. */
   readonly referer: string | null
+  /** Of a body; null and left out: the request cannot have one. */
+  readonly content?: RequestContent | null
+  /** A redirect has made it a GET: what the manifest says of a body does not hold any more. */
+  readonly isStripped?: boolean
 }
 
-/** These frame a request; the kubelet's client drops them, for a GET has no body. */
+export interface RequestContent {
+  readonly length: number
+  /** For a body whose kind the manifest's own headers do not tell; null: nobody knows. */
+  readonly type: string | null
+}
+
+/** These frame a request, which is not the manifest's to do; the kubelet's client drops them. */
 const framing = new Set(['content-length', 'transfer-encoding', 'trailer'])
+/** These tell of a body (RFC 9110, section 15.4). */
+const ofContent = new Set([
+  ...['content-type', 'content-encoding', 'content-language', 'content-location', 'digest'],
+])
 /** These have rules of their own. */
 const special = new Set(['host', 'user-agent', 'accept'])
 
@@ -21,23 +35,35 @@ const special = new Set(['host', 'user-agent', 'accept'])
  */
 export function requestHeaders(
   configured: readonly HeaderSeen[],
-  { host, userAgent, referer }: RequestIdentity,
+  { host, userAgent, referer, content = null, isStripped = false }: RequestIdentity,
 ): string[] {
   const lines = [['Host', host]]
   const agent = firstValue(configured, 'user-agent') ?? userAgent
   if (agent !== '') lines.push(['User-Agent', agent])
+  if (content !== null) lines.push(['Content-Length', String(content.length)])
   const accept = firstValue(configured, 'accept')
   if (accept === null) lines.push(['Accept', '*/*'])
   for (const { name, value } of configured) {
     const key = name.toLowerCase()
     if (key === 'accept' && accept !== '') lines.push(['Accept', value])
-    if (!special.has(key) && !framing.has(key)) lines.push([canonicalName(name), value])
+    if (!special.has(key) && !isDropped(key, isStripped)) lines.push([canonicalName(name), value])
   }
+  lines.push(...typeLines(configured, content))
   if (referer !== null && firstValue(configured, 'referer') === null) {
     lines.push(['Referer', referer])
   }
   if (!switchesProtocol(configured)) lines.push(['Connection', 'close'])
   return lines.flatMap(([name = '', value = '']) => [name, toByteString(trimBlanks(value))])
+}
+
+function isDropped(key: string, isStripped: boolean): boolean {
+  return framing.has(key) || (isStripped && ofContent.has(key))
+}
+
+function typeLines(configured: readonly HeaderSeen[], content: RequestContent | null): string[][] {
+  const type = content?.type ?? null
+  const isTold = firstValue(configured, 'content-type') !== null
+  return type === null || isTold ? [] : [['Content-Type', type]]
 }
 
 /** The first value that the manifest gives a header; null when it does not name it. */

@@ -16,6 +16,8 @@ const transports = {
   tcpSocket: 'tcp',
   grpc: 'tcp',
   exec: null,
+  log: null,
+  stop: null,
 } as const satisfies Readonly<Record<ActionName, Transport | null>>
 
 type ActionName = ProbeAction['action']

@@ -13,6 +13,11 @@ export interface Timing {
   readonly period: number
   readonly successThreshold: number
   readonly failureThreshold: number
+  /**
+   * From the container's start, in milliseconds: until then no failure counts, and then it has to have
+   * passed; `timeout` counts from there. Left out, it counts from the first attempt.
+   */
+  readonly startWithin?: number
 }
 
 /** The time that a check has, in milliseconds; one attempt without a deadline of its own ends too. */

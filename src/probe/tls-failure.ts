@@ -8,6 +8,8 @@ export function describeTlsFailure(error: unknown): string {
   const code = codeOf(error).replace(/^ERR_SSL_/, '')
   const found = meanings.find(([pattern]) => pattern.test(code))
   if (found !== undefined) return found[1]
+  const untrusted = certificateFaults.find(([pattern]) => pattern.test(code))
+  if (untrusted !== undefined) return `shows a certificate that ${untrusted[1]} (${code})`
   return `does not finish the TLS handshake (${opensslWords(error)})`
 }
 
@@ -43,6 +45,16 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /ALERT_INTERNAL_ERROR$/,
     'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
   ],
+]
+
+/** By the codes of what verifies certificates, to continue a sentence. */
+const certificateFaults: readonly (readonly [RegExp, string])[] = [
+  [/SELF_SIGNED_CERT/, 'is signed by nobody that this machine trusts'],
+  [/^UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)/, 'is signed by nobody that this machine trusts'],
+  [/^CERT_HAS_EXPIRED$/, 'has expired'],
+  [/^CERT_NOT_YET_VALID$/, 'is not valid yet'],
+  [/CERT_ALTNAME_INVALID$/, 'is for another name than the one that the check asks for'],
+  [/^(CERT_|EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|HOSTNAME_MISMATCH|INVALID_CA)/, 'cannot be verified'],
 ]
 
 /** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */

@@ -1,6 +1,7 @@
 import { probeLimits } from '../limits.ts'
-import type { ExecAction, HttpGetAction, ProbeAction, ProbeProfile } from './attempt.ts'
+import type { ExecAction, HttpGetAction, ProbeAction, ProbeProfile, StopAction } from './attempt.ts'
 import { shorten } from './attempt-result.ts'
+import { describeStatus } from './http-judge.ts'
 import { passingStatus } from './passing-status.ts'
 import { requestTarget } from './request-target.ts'
 import { slashed } from '../text-patterns.ts'
@@ -21,6 +22,10 @@ function sentence(action: ProbeAction, profile: ProbeProfile): string {
       return describeGet(action, profile)
     case 'tcpSocket':
       return `${action.host === null ? `port ${action.port}` : hostPort(action.host, action.port)} accepts TCP connections`
+    case 'log':
+      return `a line of ${action.stream === 'both' ? 'the log' : action.stream} matches ${oneLine(slashed(action.matches))}`
+    case 'stop':
+      return describeStop(action)
     case 'grpc':
       return `gRPC health of ${action.service === '' ? 'the server' : quote(action.service)} on port ${action.port} is SERVING`
   }
@@ -43,13 +48,35 @@ function describeExec({ command, exitCode = 0, stdout, stderr }: ExecAction): st
 const ownName: Readonly<Record<ProbeProfile, string>> = { validator: 'localhost', pod: 'pod' }
 
 function describeGet(action: HttpGetAction, profile: ProbeProfile): string {
-  const { first, last } = passingStatus[profile]
+  const { method = 'GET', responseStatus = [passingStatus[profile]] } = action
   const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? ownName[profile], action.port)}${requestTarget(action.path)}`
   const headers = action.responseHttpHeaders.map(
     ({ name, value }) => `${oneLine(name)}: ${oneLine(value)}`,
   )
   const suffix = headers.length === 0 ? '' : ` with ${headers.join(', ')}`
-  return `GET ${url} answers ${first}–${last}${suffix}`
+  const verified = action.tlsVerify === true ? ', with a certificate that is trusted' : ''
+  const body = action.body === undefined ? '' : ' with a body'
+  return `${method} ${url}${body} answers ${describeStatus(responseStatus)}${suffix}${describeBody(action)}${verified}`
+}
+
+function describeBody({ responseBody }: HttpGetAction): string {
+  if (responseBody === undefined) return ''
+  const { matches, excludes, json } = responseBody
+  const all = (patterns: readonly string[]) => patterns.map(slashed).map(oneLine).join(', ')
+  const parts = [
+    ...(matches.length === 0 ? [] : [`matches ${all(matches)}`]),
+    ...(excludes.length === 0 ? [] : [`does not match ${all(excludes)}`]),
+    ...json.map(({ pointer, value }) =>
+      oneLine(`has ${JSON.stringify(value)} at ${pointer === '' ? 'its root' : pointer}`),
+    ),
+  ]
+  return `, and the body ${parts.join(', ')}`
+}
+
+function describeStop({ signal, grace, exitCodes, reaped }: StopAction): string {
+  const codes = exitCodes === null ? '' : ` with ${exitCodes.join(' or ')}`
+  const rest = reaped ? ', and left no child that had ended' : ''
+  return `ends${codes} within ${grace / 1000} s of ${signal ?? 'its stop signal'}${rest}`
 }
 
 function hostPort(host: string, port: number): string {

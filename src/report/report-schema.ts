@@ -25,6 +25,7 @@ const reason = z.object({ code: z.enum(reasonCodes), message: text })
 const seen = z.object({
   status: z.exactOptional(z.int()),
   headers: z.exactOptional(list(z.object({ name: text, value: text }))),
+  body: z.exactOptional(text),
   location: z.exactOptional(text),
   exitCode: z.exactOptional(z.int()),
   stdout: z.exactOptional(text),
@@ -50,6 +51,7 @@ const check = z.object({
   location,
   cause: z.exactOptional(z.object({ message: text, location })),
   outcome: z.enum(outcomes),
+  optional: z.exactOptional(z.literal(true)),
   reason,
   startedAt: time.nullable(),
   durationMs: milliseconds,
@@ -162,6 +164,7 @@ const containerLog = z.object({ restart: count, lines: list(text), truncated: z.
 const validator = z.object({
   kind: z.exactOptional(z.enum(validatorKinds)),
   name: text,
+  condition: z.exactOptional(text),
   description: text,
   documentation: text,
   source: text,

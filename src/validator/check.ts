@@ -4,7 +4,7 @@ import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunningContainer } from '../container/run.ts'
 import type { CheckReport, Outcome, Reason } from '../model.ts'
-import type { Attempt, ProbeAction } from '../probe/attempt.ts'
+import type { Attempt, AttemptedAction } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
 import type { Limiter } from '../probe/limiter.ts'
 import { schedule } from '../probe/schedule.ts'
@@ -16,7 +16,7 @@ import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import { isStaticCheck } from './manifest.ts'
-import type { Check, ProbeCheck } from './manifest.ts'
+import type { AttemptedCheck, Check } from './manifest.ts'
 import { describeStaticWanted } from '../static-checks/wanted.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
@@ -42,7 +42,7 @@ export interface CheckOptions {
  * @throws CanaryError when the engine is lost, or the run was cancelled
  */
 export async function runCheck(
-  check: ProbeCheck,
+  check: AttemptedCheck,
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<CheckReport> {
@@ -135,7 +135,10 @@ function isAborted(signal: AbortSignal): boolean {
   return signal.aborted
 }
 
-async function toAttempt({ action, timing }: ProbeCheck, options: CheckOptions): Promise<Attempt> {
+async function toAttempt(
+  { action, timing }: AttemptedCheck,
+  options: CheckOptions,
+): Promise<Attempt> {
   const { engine, container } = options
   const { reached, sockets } = container
   const context = { engine, containerId: container.id, reached, sockets, userAgent } as const
@@ -154,7 +157,7 @@ function untilUnproven(attempt: Attempt, halt: AbortController): Attempt {
 }
 
 function listenerWatch(
-  action: ProbeAction,
+  action: AttemptedAction,
   { reached, sockets }: RunningContainer,
 ): ((signal: AbortSignal) => Promise<void>) | null {
   const target = targetOf(action)
@@ -201,12 +204,13 @@ function wantedOf(check: Check): string {
 
 export function describeCheck(
   check: Check,
-): Pick<CheckReport, 'name' | 'description' | 'action' | 'wanted' | 'location'> {
+): Pick<CheckReport, 'name' | 'description' | 'action' | 'wanted' | 'location' | 'optional'> {
   return {
     name: check.name,
     description: check.description,
     action: check.action.action,
     wanted: wantedOf(check),
     location: check.location,
+    ...(check.optional && { optional: true }),
   }
 }

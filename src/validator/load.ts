@@ -24,8 +24,8 @@ import type { FilledDocument, ParameterValues } from './parameters.ts'
 import { asksContainer, namedPorts, portNameProblems } from './port-names.ts'
 import { validatorSchema } from './schema.ts'
 import type { ValidatorDocument } from './schema.ts'
-import { staticTimingProblems } from './static-timing.ts'
 import { toCheck } from './to-check.ts'
+import { untimedProblems } from './untimed.ts'
 
 export type { ManifestText } from './documents.ts'
 
@@ -124,7 +124,9 @@ function toPart(
   const filled = fillParameters(written, values)
   const { manifest, document } = checkedManifest(filled)
   const ports = namedPorts(manifest.ports)
-  const checks = manifest.checks.map((check, index) => toCheck(check, index, document, ports))
+  const checks = manifest.checks.map((check, index) =>
+    toCheck(check, index, { document, ports, startWithin: manifest.startWithin }),
+  )
   return {
     ...describe(manifest, document, origin),
     parameters: filled.parameters,
@@ -147,7 +149,7 @@ function checkedManifest(filled: FilledDocument): Checked {
   const problems = [
     ...(result.success ? [] : problemsOf(document, result.error.issues, against)),
     ...portNameProblems(document),
-    ...staticTimingProblems(document),
+    ...untimedProblems(document),
     ...deviceNameProblems(document),
     ...containerProblems(document),
   ].sort(byPlace)

@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts'
 import type { ContainerPort, EnvironmentVariable } from '../engine/container-request.ts'
 import type { Notice, SourceLocation } from '../model.ts'
-import type { ProbeAction } from '../probe/attempt.ts'
+import type { AttemptedAction, LogAction, StopAction } from '../probe/attempt.ts'
 import type { Timing } from '../probe/schedule.ts'
 import type { StaticAction } from '../static-checks/action.ts'
 import type { ContainerSettings, SettingPlaces } from './container-settings.ts'
@@ -78,13 +78,29 @@ interface CheckBase {
   readonly name: string
   readonly description: string
   readonly location: SourceLocation
+  /** Its failure is a warning, and fails nothing. */
+  readonly optional: boolean
   /** Where a part of its action is written, such as that of `['contentMatches', 0]`. */
   readonly locate: (path: readonly (string | number)[]) => SourceLocation
 }
 
 /** Of a container that runs. */
-export interface ProbeCheck extends CheckBase {
-  readonly action: ProbeAction
+export type ProbeCheck = AttemptedCheck | LogCheck | StopCheck
+
+export interface AttemptedCheck extends CheckBase {
+  readonly action: AttemptedAction
+  readonly timing: Timing
+}
+
+/** Of what the container writes; its time counts from the start of the container. */
+export interface LogCheck extends CheckBase {
+  readonly action: LogAction
+  readonly timing: Timing
+}
+
+/** Of how the container ends; made after all others. */
+export interface StopCheck extends CheckBase {
+  readonly action: StopAction
   readonly timing: Timing
 }
 
@@ -96,6 +112,14 @@ export interface StaticCheck extends CheckBase {
 
 export function isStaticCheck(check: Check): check is StaticCheck {
   return check.timing === null
+}
+
+export function isAttempted(check: ProbeCheck): check is AttemptedCheck {
+  return check.action.action !== 'log' && check.action.action !== 'stop'
+}
+
+export function isStopCheck(check: ProbeCheck): check is StopCheck {
+  return check.action.action === 'stop'
 }
 
 /** What a Validator says beside its checks. */

@@ -64,6 +64,10 @@ function patternsOf(action: Check['action']): readonly PatternAt[] {
   switch (action.action) {
     case 'exec':
       return [...patternsIn(action.stdout, ['stdout']), ...patternsIn(action.stderr, ['stderr'])]
+    case 'httpGet':
+      return patternsIn(action.responseBody, ['responseBody'])
+    case 'log':
+      return [{ pattern: action.matches, path: ['matches'] }]
     case 'image':
       return imagePatterns(action)
     case 'file':

@@ -5,9 +5,10 @@ import { infrastructureError } from '../errors.ts'
 import { probeLimits } from '../limits.ts'
 import type { CheckReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
-import { runCheck } from './check.ts'
+import { runCheck, unrunCheck } from './check.ts'
 import type { CheckOptions } from './check.ts'
-import type { ContainerValidator } from './manifest.ts'
+import { isAttempted } from './manifest.ts'
+import type { ContainerValidator, ProbeCheck } from './manifest.ts'
 
 export interface RunChecksOptions extends Pick<
   CheckOptions,
@@ -69,7 +70,11 @@ export async function runChecks(
   })
   const work = Promise.all(
     validator.checks.map(async (check) => {
-      const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both)
+      const report = await makeCheck(
+        check,
+        { ...options, container, limiter, end: () => end },
+        both,
+      )
       options.onCheck(report)
       return report
     }),
@@ -86,4 +91,14 @@ export async function runChecks(
   } finally {
     container.stopWatching()
   }
+}
+
+async function makeCheck(
+  check: ProbeCheck,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<CheckReport> {
+  if (isAttempted(check)) return await runCheck(check, options, signal)
+  const message = `a check of kind ${check.action.action} is not made yet`
+  return unrunCheck(check, 'errored', { code: 'internal', message })
 }

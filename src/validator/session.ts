@@ -9,6 +9,7 @@ import { lastWords, runContainer } from '../container/run.ts'
 import type { RunningContainer, StartedContainer } from '../container/run.ts'
 import { engineLimits } from '../limits.ts'
 import type { CheckReport, ContainerReport } from '../model.ts'
+import { isNetworkAction } from '../probe/target.ts'
 import { unrunCheck } from './check.ts'
 import type { OnAttempt } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
@@ -66,7 +67,7 @@ export function createSession(options: SessionOptions): Session {
         clock,
         request: { ...request, name },
         neighbour: options.neighbour,
-        needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
+        needsNetwork: validator.checks.some(({ action }) => isNetworkAction(action)),
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {
           id = created
@@ -137,7 +138,10 @@ async function neverRan(
   }
   const state = started.kind === 'ended' ? started.end.state : started.state
   const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started)
-  const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason))
+  // Optional is what a container does; that there is none is a failure of all.
+  const checks = validator.checks.map((check) =>
+    unrunCheck({ ...check, optional: false }, 'failed', reason),
+  )
   const container = state === null ? null : describeState(state, null, null)
   const fault = isRefused ? started.fault : null
   const outcome =

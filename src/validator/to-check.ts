@@ -1,5 +1,12 @@
 import type { CheckAction } from '../model.ts'
-import type { Command, ExecAction, ProbeAction } from '../probe/attempt.ts'
+import type {
+  AttemptedAction,
+  Command,
+  ExecAction,
+  HttpGetAction,
+  LogAction,
+  StopAction,
+} from '../probe/attempt.ts'
 import type { Timing } from '../probe/timing.ts'
 import type { StaticAction } from '../static-checks/action.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
@@ -7,16 +14,24 @@ import type { Check } from './manifest.ts'
 import { resolvePort } from './port-names.ts'
 import type { NamedPorts } from './port-names.ts'
 import type { ProbeDocument, ValidatorDocument } from './schema.ts'
+import { waitsForStart } from './schema/probe.ts'
+
+/** What checks take from the document that they stand in. */
+export interface CheckSurroundings {
+  readonly document: ParsedDocument
+  readonly ports: NamedPorts
+  /** The default of what waits for the container, in milliseconds; undefined where there is none. */
+  readonly startWithin: number | undefined
+}
 
 /** A check of a document that was found to be right, ready to be made. */
 export function toCheck(
-  { name, description, probe }: ValidatorDocument['checks'][number],
+  { name, description, probe, optional }: ValidatorDocument['checks'][number],
   index: number,
-  document: ParsedDocument,
-  ports: NamedPorts,
+  { document, ports, startWithin }: CheckSurroundings,
 ): Check {
   const path = ['checks', index]
-  const base = { name, description, location: document.locate(path) }
+  const base = { name, description, optional, location: document.locate(path) }
   const locateBelow =
     (action: CheckAction): Check['locate'] =>
     (below) =>
@@ -25,8 +40,18 @@ export function toCheck(
   if (asked !== null) {
     return { ...base, locate: locateBelow(asked.action), action: asked, timing: null }
   }
+  const watched = watchedActionOf(probe)
+  const until = waitsForStart(probe) ? startWithin : probe.startWithin
+  if (watched?.action === 'log') {
+    const timing = onceWithin(probe.log?.within ?? until)
+    return { ...base, locate: locateBelow('log'), action: watched, timing }
+  }
+  if (watched?.action === 'stop') {
+    const timing = { ...onceWithin(watched.grace), initialDelay: probe.initialDelaySeconds * 1000 }
+    return { ...base, locate: locateBelow('stop'), action: watched, timing }
+  }
   const action = probeActionOf(probe, ports)
-  return { ...base, locate: locateBelow(action.action), action, timing: toTiming(probe) }
+  return { ...base, locate: locateBelow(action.action), action, timing: toTiming(probe, until) }
 }
 
 function staticActionOf({ image, file, program }: ProbeDocument): StaticAction | null {
@@ -35,7 +60,12 @@ function staticActionOf({ image, file, program }: ProbeDocument): StaticAction |
   return program === undefined ? null : { action: 'program', ...program }
 }
 
-function probeActionOf(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
+function watchedActionOf({ log, stop }: ProbeDocument): LogAction | StopAction | null {
+  if (log !== undefined) return { action: 'log', matches: log.matches, stream: log.stream }
+  return stop === undefined ? null : { action: 'stop', ...stop }
+}
+
+function probeActionOf(probe: ProbeDocument, ports: NamedPorts): AttemptedAction {
   const { exec, httpGet, tcpSocket, grpc } = probe
   if (exec !== undefined) return execAction(exec)
   if (grpc !== undefined) return { action: 'grpc', ...grpc }
@@ -45,8 +75,11 @@ function probeActionOf(probe: ProbeDocument, ports: NamedPorts): ProbeAction {
   if (port === null) throw new Error('checkedManifest lets no unknown port name pass')
   const host = network.host ?? null
   if (httpGet === undefined) return { action: 'tcpSocket', host, port }
-  const { path, scheme, httpHeaders, responseHttpHeaders } = httpGet
-  return { action: 'httpGet', scheme, host, port, path, httpHeaders, responseHttpHeaders }
+  return httpAction(httpGet, port)
+}
+
+function httpAction(written: NonNullable<ProbeDocument['httpGet']>, port: number): HttpGetAction {
+  return { action: 'httpGet', ...written, port }
 }
 
 function execAction({
@@ -70,12 +103,22 @@ function commandOf([program = '', ...rest]: readonly string[]): Command {
   return [program, ...rest]
 }
 
-function toTiming(probe: ProbeDocument): Timing {
+function toTiming(probe: ProbeDocument, startWithin: number | undefined): Timing {
   return {
     initialDelay: probe.initialDelaySeconds * 1000,
     timeout: probe.timeoutSeconds * 1000,
     period: probe.periodSeconds * 1000,
     successThreshold: probe.successThreshold,
     failureThreshold: probe.failureThreshold,
+    ...(startWithin === undefined ? {} : { startWithin }),
   }
+}
+
+/** How long a line of a log is waited for, where nobody says. */
+const usualWait = 30_000
+
+/** Of what is waited for once. */
+function onceWithin(within: number = usualWait): Timing {
+  const once = { initialDelay: 0, period: 0, successThreshold: 1, failureThreshold: 1 }
+  return { ...once, timeout: within }
 }

@@ -42,17 +42,27 @@ export function verdictOfImage(image: {
   ])
 }
 
+/** What it takes to say whether a check counts against its Validator. */
+export type JudgedCheck = Pick<CheckReport, 'outcome' | 'optional'>
+
+/** A check that did not pass and fails nothing: people are warned of it. */
+export function isWarning({ outcome, optional }: JudgedCheck): boolean {
+  return optional === true && (outcome === 'failed' || outcome === 'skipped')
+}
+
 /**
- * Only what ran and passed is a pass; a check that never ran is none.
+ * Only what ran and passed is a pass; a check that never ran is none. An optional one that failed
+ * decides nothing; that it could not be made is nobody's pass.
  *
  * @param validator its `checks` are null where the run broke before they could end
  */
 export function verdictOfValidator(validator: {
   readonly errors: Errors
-  readonly checks: readonly Pick<CheckReport, 'outcome'>[] | null
+  readonly checks: readonly JudgedCheck[] | null
 }): Verdict {
-  const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? []
-  if (validator.errors.length > 0 || outcomes.length === 0) return 'errored'
-  if (outcomes.includes('errored')) return 'errored'
-  return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed'
+  const checks = validator.checks ?? []
+  if (validator.errors.length > 0 || checks.length === 0) return 'errored'
+  if (checks.some(({ outcome }) => outcome === 'errored')) return 'errored'
+  const isFine = (check: JudgedCheck) => check.outcome === 'passed' || isWarning(check)
+  return checks.every(isFine) ? 'passed' : 'failed'
 }

@@ -1,5 +1,6 @@
 /** Whether the step fails: by its verdict, unless it was told to go by something else. */
 import type { Notice, Report } from '../model.ts'
+import { isWarning } from './run.ts'
 import { placeKey, subjectsOf } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { isWaiverDoubtful, waiversByPlace } from './waivers.ts'
@@ -49,6 +50,10 @@ function isKnownIn({ comparison }: Report): (subject: Subject) => boolean {
   return ({ place }) => known.has(placeKey(place))
 }
 
+function warns({ severity }: Notice): boolean {
+  return severity === 'warning'
+}
+
 /** Of what was judged, and of waivers; that a baseline is missing says nothing of the image. */
 function countWarnings(report: Report): number {
   const notices = report.images.flatMap((image) => [
@@ -57,7 +62,11 @@ function countWarnings(report: Report): number {
     ...(image.compatibility?.notices ?? []),
     ...(image.static?.findings ?? []),
   ])
-  const isWarning = ({ severity }: Notice) => severity === 'warning'
+  const checks = report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks))
   const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report))
-  return [...report.errors, ...notices].filter(isWarning).length + doubtful.length
+  return (
+    [...report.errors, ...notices].filter(warns).length +
+    checks.filter(isWarning).length +
+    doubtful.length
+  )
 }

@@ -1,5 +1,6 @@
 /** Everything of a report that can fail, one by one. */
 import type {
+  CheckReport,
   ImageReport,
   OnUndetermined,
   Report,
@@ -8,6 +9,7 @@ import type {
   ValidatorReport,
 } from '../model.ts'
 import { verdictOfAnswer } from './compatibility.ts'
+import { isWarning } from './run.ts'
 import { findingName } from './static.ts'
 
 /** `unknown`: it was not observed, and neither passed nor failed for it. */
@@ -43,8 +45,14 @@ function checksOfValidator(
   return checks.map((check, index) => ({
     ...{ image: reference, platform, kind, validator: name, check: check.name },
     place: { ...place, check: index },
-    state: check.outcome === 'skipped' ? skipped : check.outcome,
+    state: stateOf(check, skipped),
   }))
+}
+
+/** What only warns does not fail, and is not known to be good. */
+function stateOf(check: CheckReport, skipped: SubjectState): SubjectState {
+  if (isWarning(check)) return 'unknown'
+  return check.outcome === 'skipped' ? skipped : check.outcome
 }
 
 function compatibilityOf(

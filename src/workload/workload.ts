@@ -2,7 +2,7 @@ import type { ContainerRequest } from '../engine/container-request.ts'
 import type { FileEntry } from '../engine/files.ts'
 import type { MemoryVolume } from '../engine/volumes.ts'
 import type { SourceLocation } from '../model.ts'
-import type { HttpGetAction, ProbeAction, TcpSocketAction } from '../probe/attempt.ts'
+import type { AttemptedAction, HttpGetAction, TcpSocketAction } from '../probe/attempt.ts'
 import type { ProbeTiming } from '../probe/kubelet/worker.ts'
 
 /**
@@ -157,7 +157,7 @@ export interface WorkloadMount {
 
 export interface WorkloadProbe {
   readonly kind: 'startup' | 'liveness' | 'readiness'
-  readonly action: ProbeAction
+  readonly action: AttemptedAction
   readonly timing: ProbeTiming
   /** Of a container that it kills; null for the workload's own. */
   readonly gracePeriodSeconds: number | null

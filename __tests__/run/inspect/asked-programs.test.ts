@@ -16,7 +16,7 @@ const timing: ProbeCheck['timing'] = {
   ...{ initialDelay: 0, period: 1000, timeout: 1000, successThreshold: 1, failureThreshold: 1 },
 }
 const check = (name: string, command: readonly [string, ...string[]], line = 1): ProbeCheck => ({
-  ...{ name, description: '', location: at(line), timing, locate: () => at(line) },
+  ...{ name, description: '', optional: false, location: at(line), timing, locate: () => at(line) },
   action: { action: 'exec', command },
 })
 

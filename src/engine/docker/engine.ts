@@ -59,6 +59,7 @@ export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null
     },
     containers: containersOf(client, describe),
     volumes: volumesOf(client),
+    networks: networksOf(client),
     builder: builderOf(client),
     runOptions: runOptionsOf(client),
     cdi: {
@@ -134,6 +135,19 @@ function volumesOf(client: DockerClient): Engine['volumes'] {
       await (await load()).removeVolume(client, name, signal)
     },
     list: async (labels, signal) => await (await load()).listVolumes(client, labels, signal),
+  }
+}
+
+function networksOf(client: DockerClient): Engine['networks'] {
+  const load = () => import('./networks.ts')
+  return {
+    createClosed: async (request, signal) => {
+      await (await load()).createClosedNetwork(client, request, signal)
+    },
+    remove: async (name, signal) => {
+      await (await load()).removeNetwork(client, name, signal)
+    },
+    list: async (labels, signal) => await (await load()).listNetworks(client, labels, signal),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ProbeAction } from '../../probe/attempt.ts'
+import type { AttemptedAction } from '../../probe/attempt.ts'
 import type { WorkloadHook, WorkloadProbe } from '../../workload/workload.ts'
 import { containerPath } from '../content/outcome.ts'
 import { probeCommand } from '../content/probe-command.ts'
@@ -49,7 +49,7 @@ function expanded(
 function networkAction(
   handler: Exclude<PodAction, { action: 'exec' }>,
   container: PodContainer,
-): Exclude<ProbeAction, { action: 'exec' }> {
+): Exclude<AttemptedAction, { action: 'exec' }> {
   if (handler.action === 'grpc') return handler
   const port = portNumber(handler.port, container)
   if (handler.action === 'tcpSocket') return { ...handler, port }

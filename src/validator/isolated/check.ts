@@ -10,7 +10,7 @@ import { outcomeOfSetup } from '../../verdict.ts'
 import { unrunCheck } from '../check.ts'
 import { endReason } from '../end-reason.ts'
 import { foreignError, isExecFormatError } from '../foreign-platform.ts'
-import type { Check, ContainerValidator, ProbeCheck } from '../manifest.ts'
+import type { Check, ContainerValidator, AttemptedCheck } from '../manifest.ts'
 import { changed, changeOf, runChecks } from '../run-checks.ts'
 import type { SessionOptions } from '../session.ts'
 import { requireImageAtFault, startReason } from '../start-fault.ts'
@@ -19,7 +19,7 @@ import type { IsolatedContainer } from './container.ts'
 import { runSetup, runTeardown } from './steps.ts'
 
 /** A check that has a container of its own. */
-export interface IsolatedCheck extends ProbeCheck {
+export interface IsolatedCheck extends AttemptedCheck {
   readonly action: ExecAction & { readonly isolated: Isolation }
 }
 

@@ -1,0 +1,65 @@
+import type { ReasonCode } from '../../src/model.ts'
+
+/** Reasons by what they are about, in the order of the page. */
+export const groups = {
+  'It passed': ['ok'],
+  'Nothing answers': [
+    'connection-refused',
+    'connection-reset',
+    'connection-failed',
+    'loopback-only',
+    'attempt-timeout',
+    'check-timeout',
+  ],
+  'An answer that does not fit': [
+    'status',
+    'redirect',
+    'header-missing',
+    'header-value',
+    'body',
+    'malformed-response',
+    'tls',
+    'grpc-status',
+    'not-serving',
+  ],
+  'A command in the container': [
+    'exit-code',
+    'signal',
+    'command-not-found',
+    'command-not-executable',
+    'command-not-started',
+    'output',
+  ],
+  'A log, and an end': ['log-missing', 'not-stopped'],
+  'An image that is read': [
+    'image-property',
+    'file-absent',
+    'file-present',
+    'file-property',
+    'file-content',
+    'program-broken',
+  ],
+  'The container': [
+    'container-exited',
+    'container-restarting',
+    'container-not-started',
+    'oom-killed',
+  ],
+  'A Pod': [
+    'pod-not-ready',
+    'pod-not-completed',
+    'pod-not-steady',
+    'pod-not-stopped',
+    'pod-margin',
+    'pod-static',
+  ],
+  'Not the image': [
+    'unproven',
+    'undecided',
+    'image-unreadable',
+    'container-changed',
+    'engine',
+    'cancelled',
+    'internal',
+  ],
+} as const satisfies Readonly<Record<string, readonly ReasonCode[]>>
