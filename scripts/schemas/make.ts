@@ -19,6 +19,8 @@ export interface Node {
   enum?: unknown[]
   const?: unknown
   pattern?: string
+  /** Of editors: what is told instead of the pattern. */
+  patternErrorMessage?: string
   maximum?: number
   minimum?: number
 }
@@ -129,7 +131,7 @@ function remarksOf({ default: usual, ours }: Words): string {
   ].join('')
 }
 
-function without(node: Node, ...keys: readonly string[]): Node {
+export function without(node: Node, ...keys: readonly string[]): Node {
   return Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)))
 }
 

@@ -5,6 +5,7 @@ import { validatorSchema } from '../../src/validator/schema.ts'
 import { makeReportSchema } from '../report-schema/schema.ts'
 import { compatibilityNode } from './compatibility.ts'
 import { makeNode } from './make.ts'
+import { takingReferences } from './references.ts'
 import { validatorWords } from './validator-words.ts'
 
 export const dialect = 'https://json-schema.org/draft/2020-12/schema'
@@ -22,6 +23,15 @@ export interface MadeSchemas {
   readonly unused: readonly string[]
 }
 
+/** What no field says: keys for other readers, and a profile alone may have no checks. */
+const aboutTheWhole = {
+  patternProperties: { '^x-': { description: 'Left to other readers.' } },
+  anyOf: [
+    { required: ['checks'], properties: { checks: { type: 'array', minItems: 1 } } },
+    { required: ['profile'], properties: { profile: { const: true } } },
+  ],
+}
+
 export function makeSchemas(): MadeSchemas {
   const { node, undescribed, unused } = makeNode(validatorSchema, validatorWords)
   return {
@@ -31,7 +41,8 @@ export function makeSchemas(): MadeSchemas {
       named('validator', 'Validator of container-canary-action', {
         description:
           "What an image has to be, and how it is asked: a Validator as NVIDIA's Container Canary has it, with extensions, each of which says so.",
-        ...node,
+        ...takingReferences(node),
+        ...aboutTheWhole,
       }),
       named('compatibility', 'Compatibility spec of an image', {
         description:

@@ -1,5 +1,6 @@
 /** What is said of each field of a Validator: its JSON Schema and docs/manifest.md have it from here. */
 import { checkActions } from '../../src/model.ts'
+import { containerWords } from './container-words.ts'
 import { probeWords } from './probe-words.ts'
 import { below } from './words.ts'
 import type { WordTable } from './words.ts'
@@ -26,11 +27,6 @@ export const validatorWords: WordTable = {
   name: 'Tells it apart in reports.',
   description: { says: 'A sentence for people whose image fails.', default: '' },
   documentation: { says: 'A link for people whose image fails.', default: '' },
-  profile: {
-    says: '`true`: made to be laid over others (`kubeflow + openshift`). It may have no checks; used alone it is a Validator like any other.',
-    default: false,
-    ours: true,
-  },
   env: { says: 'Variables that are set in the container.', default: [] },
   ...below('env[]', variableWords),
   ports: {
@@ -74,10 +70,16 @@ export const validatorWords: WordTable = {
     ours: true,
     more: { items: { pattern: '^[^/=]+/[^/=]+=[^/=]+$', type: 'string' } },
   },
-  checks: 'What is asked of the image. At least one.',
+  ...containerWords,
+  checks: 'What is asked of the image. At least one, but of a [profile](#combining-manifests).',
   ...below('checks[]', {
     name: 'Tells the check apart in reports. Two checks of one name are a warning.',
     description: { says: 'A sentence for people, which stands in reports.', default: '' },
+    optional: {
+      says: '`true`: a failure is told as a warning, and fails nothing.',
+      default: false,
+      ours: true,
+    },
     probe: {
       says: 'One action, and when it is tried.',
       more: {
