@@ -77,8 +77,13 @@ describe('decides as the reader does', () => {
       'checks: []\n',
       runs,
     ),
-    `${top('parameters: [{ name: a, default: 80 }]\nports: [{ port: $(a) }]\nreadOnly: $(b)').replace('name: a, default: 80', 'name: a, default: 80 }, { name: b, default: true')}`,
-    `${top('parameters: [{ name: a, default: home }]\nvolumes: [{ mountPath: /$(a) }, { mountPath: "$(a)/b" }]').replace('"$(a)/b"', '/b/$(a)')}`,
+    top('parameters: [{ name: a, default: 80 }]\nports: [{ port: $(a) }]\nreadOnly: $(b)').replace(
+      'name: a, default: 80',
+      'name: a, default: 80 }, { name: b, default: true',
+    ),
+    top(
+      'parameters: [{ name: a, default: home }]\nvolumes: [{ mountPath: /$(a) }, { mountPath: "$(a)/b" }]',
+    ).replace('"$(a)/b"', '/b/$(a)'),
     `${head}checks: [{ name: a, optional: true, probe: { tcpSocket: { port: 80 }, startWithin: 60s } }]\n`,
     probe('httpGet: { port: 80, method: POST, body: { a: [1] }, responseStatus: [201, 400-499] }'),
     probe('httpGet: { port: 80, method: PUT, body: text, responseStatus: 204 }'),
