@@ -19,6 +19,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'or-aborted.ts': [],
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
+  'schema-address.ts': [],
   'version.ts': [],
   'dollar-variables.ts': [],
   'image-name.ts': [],
@@ -75,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
     'conditions',
   ],
+  lint: ['foundation', 'yaml', 'engine', 'validator', 'pod', 'compatibility'],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
   // the run and the entries
   run: [
@@ -94,7 +96,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions', 'lint'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

@@ -65,7 +65,9 @@ test('of thousands of unknown keys the first are told, at once (limit: yamlLimit
     const keys = Array.from({ length: count }, (_, index) => `k${index}: 1\n`)
     const [document] = parseDocuments(source(`name: x\n${keys.join('')}`))
     if (document === undefined) throw new Error('there is a document')
-    return problemsOfIssues(document, schema.safeParse(document.value).error?.issues ?? [])
+    return problemsOfIssues(document, schema.safeParse(document.value).error?.issues ?? [], {
+      schema,
+    })
   }
   const most = yamlLimits.problems
   expect(told(most)).toHaveLength(most)

@@ -411,32 +411,32 @@ checks:
   - name: five
 `
     expect(problemsIn(body)).toMatchInlineSnapshot(`
-     [
-       "m.yaml:4:1: surprise is not a known key",
-       "m.yaml:5:15: env[0].name must be a name without = in it",
-       "m.yaml:5:27: env[0].value must be text, not the number 1 (write "1")",
-       "m.yaml:5:32: env[1].name is missing",
-       "m.yaml:7:13: ports[0].port must be at least 1",
-       "m.yaml:7:26: ports[0].protocol must be tcp or udp or sctp, not the text "ICMP"",
-       "m.yaml:7:38: ports[0].name must be a port name: at most 15 of a–z, 0–9 and -, with a letter",
-       "m.yaml:8:5: ports[1].port is missing",
-       "m.yaml:8:7: ports[1].prot is not a known key",
-       "m.yaml:9:24: volumes[0].mountPath must be an absolute path in the container",
-       "m.yaml:9:55: volumes[1].path must be text, not the number 7 (write "7")",
-       "m.yaml:10:10: command must be a list, not the text "sleep 3"",
-       "m.yaml:12:11: checks[0].name must not be empty",
-       "m.yaml:13:31: checks[0].probe.exec.command must name a command",
-       "m.yaml:13:53: checks[0].probe.timeoutSeconds must be at least 0",
-       "m.yaml:16:24: checks[1].probe.httpGet.port: no port of this manifest is named "web" (give a number, or name a port in ports)",
-       "m.yaml:16:37: checks[1].probe.httpGet.scheme must be HTTP or HTTPS, not the text "http"",
-       "m.yaml:16:57: checks[1].probe.httpGet.httpHeaders[0] is not right: "a b" is not a header name; use letters, digits and -",
-       "m.yaml:17:25: checks[1].probe.failureThreshold must be at least 1",
-       "m.yaml:18:25: checks[1].probe.successThreshold must be a whole number, not the number 1.5",
-       "m.yaml:19:22: checks[1].probe.periodSeconds must be a number, not the text "1"",
-       "m.yaml:21:12: checks[2].probe must have one action, has httpGet and tcpSocket",
-       "m.yaml:23:12: checks[3].probe must have an action: exec, httpGet, tcpSocket, grpc, log, stop, image, file or program",
-       "m.yaml:24:5: checks[4].probe is missing",
-     ]
+      [
+        "m.yaml:4:1: surprise is not a known key",
+        "m.yaml:5:15: env[0].name must be a name without = in it",
+        "m.yaml:5:27: env[0].value must be text, not the number 1 (write "1")",
+        "m.yaml:5:32: env[1].name is missing",
+        "m.yaml:7:13: ports[0].port must be at least 1",
+        "m.yaml:7:26: ports[0].protocol must be tcp or udp or sctp, not the text "ICMP"",
+        "m.yaml:7:38: ports[0].name must be a port name: at most 15 of a–z, 0–9 and -, with a letter",
+        "m.yaml:8:5: ports[1].port is missing",
+        "m.yaml:8:7: ports[1].prot is not a known key (did you mean port?)",
+        "m.yaml:9:24: volumes[0].mountPath must be an absolute path in the container",
+        "m.yaml:9:55: volumes[1].path must be text, not the number 7 (write "7")",
+        "m.yaml:10:10: command must be a list, not the text "sleep 3"",
+        "m.yaml:12:11: checks[0].name must not be empty",
+        "m.yaml:13:31: checks[0].probe.exec.command must name a command",
+        "m.yaml:13:53: checks[0].probe.timeoutSeconds must be at least 0",
+        "m.yaml:16:24: checks[1].probe.httpGet.port: no port of this manifest is named "web" (give a number, or name a port in ports)",
+        "m.yaml:16:37: checks[1].probe.httpGet.scheme must be HTTP or HTTPS, not the text "http" (did you mean HTTP?)",
+        "m.yaml:16:57: checks[1].probe.httpGet.httpHeaders[0] is not right: "a b" is not a header name; use letters, digits and -",
+        "m.yaml:17:25: checks[1].probe.failureThreshold must be at least 1",
+        "m.yaml:18:25: checks[1].probe.successThreshold must be a whole number, not the number 1.5",
+        "m.yaml:19:22: checks[1].probe.periodSeconds must be a number, not the text "1"",
+        "m.yaml:21:12: checks[2].probe must have one action, has httpGet and tcpSocket",
+        "m.yaml:23:12: checks[3].probe must have an action: exec, httpGet, tcpSocket, grpc, log, stop, image, file or program",
+        "m.yaml:24:5: checks[4].probe is missing",
+      ]
     `)
   })
 
@@ -496,7 +496,11 @@ checks:
       'hello there\n',
       'm.yaml:1:1: a manifest is a mapping with kind: Validator; this is a string',
     ],
-    ['another kind', 'kind: Pod\n', 'm.yaml:1:7: kind is Pod; a manifest has kind: Validator'],
+    [
+      'another kind',
+      'kind: Pod\n',
+      'm.yaml:1:7: kind is Pod; a manifest has kind: Validator (container-canary pod runs Pods as a kubelet would)',
+    ],
     [
       'another version',
       `${head.replace('/v1', '/v2')}${runs}`,
@@ -523,7 +527,7 @@ checks:
 
   test('env with valueFrom is refused: an empty value would be wrong', () => {
     expect(problemsIn(`env: [{ name: A, valueFrom: {} }]\n${runs}`)).toEqual([
-      'm.yaml:4:18: env[0].valueFrom is not a known key',
+      'm.yaml:4:18: env[0].valueFrom is not a known key (write value: there is no cluster to take it from)',
     ])
   })
 })

@@ -13,7 +13,7 @@ function check(text: string): unknown {
   const [document] = parseDocuments({ file: 'm.yaml', text })
   if (document === undefined) throw new Error('no document')
   const result = schema.safeParse(document.value)
-  if (!result.success) refuseProblems(problemsOf(document, result.error.issues))
+  if (!result.success) refuseProblems(problemsOf(document, result.error.issues, { schema }))
   return result.data
 }
 
@@ -26,7 +26,7 @@ test('every issue is told at once, at its own line, in the order of the lines', 
     expect(error.kind).toBe('input')
     expect(error.problems.map(describeProblem)).toEqual([
       'm.yaml:3:11: checks[0].port must be a number, not the text "80"',
-      'm.yaml:4:5: checks[0].hots is not a known key',
+      'm.yaml:4:5: checks[0].hots is not a known key (did you mean host?)',
       'm.yaml:5:5: checks[1].port is missing',
     ])
   }

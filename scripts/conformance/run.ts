@@ -1,12 +1,13 @@
 /**
  * Asks the newest releases of what we are compatible with, and holds their answers to those that the
- * tests hold us to: `npm run conformance`, or `npm run conformance -- docker cdi nfd kubelet`. Needs Go and the
+ * tests hold us to: `npm run conformance`, or `npm run conformance -- docker cdi nfd kubelet canary`. Needs Go and the
  * network; the tests need neither.
  *
  * Exit code 1: upstream answers otherwise than we do, or no longer does where `known.ts` says so. 3: it
  * could not be asked.
  */
 import { messageOf } from '../../src/errors.ts'
+import { compareCanary } from './canary.ts'
 import { compareCdi } from './cdi.ts'
 import { judgeDifferences } from './differences.ts'
 import { compareDocker } from './docker.ts'
@@ -19,6 +20,11 @@ const comparisons: Readonly<Record<string, () => Comparison>> = {
   docker: compareDocker,
   cdi: compareCdi,
   nfd: () => compareNfd(process.env['CANARY_NFD_REPOSITORY']),
+  canary: () =>
+    compareCanary({
+      from: process.env['CANARY_NVIDIA_REPOSITORY'],
+      records: process.env['CANARY_WRITE_CANARY'] === '1',
+    }),
   kubelet: () => compareKubelet(process.env['CANARY_WRITE_KUBELET'] ?? null),
 }
 

@@ -56,6 +56,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./convert.ts')).run,
   },
   {
+    name: 'lint',
+    summary: 'find what is wrong in manifests and specs, without an engine',
+    usage: async () => (await import('./lint.ts')).usage,
+    load: async () => (await import('./lint.ts')).run,
+  },
+  {
     name: 'report',
     summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
     usage: async () => (await import('./report.ts')).usage,

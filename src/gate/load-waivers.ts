@@ -38,7 +38,9 @@ export function loadWaivers(source: SourceText): readonly Waiver[] {
 function toWaivers(document: ParsedDocument): readonly Waiver[] {
   const result = waiversSchema.safeParse(document.value)
   if (!result.success) {
-    const [first, ...rest] = problemsOf(document, result.error.issues)
+    const [first, ...rest] = problemsOf(document, result.error.issues, {
+      schema: waiversSchema,
+    })
     if (first === undefined) throw new Error('a failed schema check carries no issue')
     throw new CanaryError('input', [first, ...rest])
   }

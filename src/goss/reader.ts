@@ -1,5 +1,6 @@
 import { fieldOf } from '../decode.ts'
 import type { Problem } from '../errors.ts'
+import { didYouMean } from '../nearest.ts'
 import { placed } from '../yaml/made.ts'
 import type { Made } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
@@ -15,7 +16,7 @@ export interface Resource {
   /** Names of its attributes. */
   readonly names: readonly string[]
   /** Says that an attribute, or (null) all of it, is not checked. */
-  readonly tell: (attribute: string | null, why: string) => void
+  readonly tell: (attribute: string | null, why: string, hint?: string | null) => void
   /** Says that more passes here than there. */
   readonly tellLooser: (attribute: string | null, why: string) => void
 }
@@ -28,11 +29,12 @@ export interface Telling {
 export function resourceOf(kind: string, id: string, { document, told }: Telling): Resource {
   const value = fieldOf(fieldOf(document.value, kind), id)
   const path = [kind, id]
-  const say = (attribute: string | null, code: string, words: string) => {
+  const say = (attribute: string | null, code: string, words: string, hint: string | null) => {
     told.push({
       code,
       message: `${describe(kind, id, attribute)} is ${words}`,
       location: document.locateKey(attribute === null ? path : [...path, attribute]),
+      ...(hint === null ? {} : { hint }),
     })
   }
   return {
@@ -41,11 +43,11 @@ export function resourceOf(kind: string, id: string, { document, told }: Telling
     path,
     get: (name) => fieldOf(value, name) ?? undefined,
     names: typeof value === 'object' && value !== null ? Object.keys(value) : [],
-    tell: (attribute, why) => {
-      say(attribute, 'goss-not-taken', `not checked: ${why}`)
+    tell: (attribute, why, hint = null) => {
+      say(attribute, 'goss-not-taken', `not checked: ${why}`, hint)
     },
     tellLooser: (attribute, why) => {
-      say(attribute, 'goss-looser', `checked less strictly: ${why}`)
+      say(attribute, 'goss-looser', `checked less strictly: ${why}`, null)
     },
   }
 }
@@ -62,7 +64,7 @@ const common: ReadonlySet<string> = new Set(['title', 'meta', 'skip'])
 export function tellOthers(resource: Resource, known: readonly string[], why: string): void {
   for (const name of resource.names) {
     if (common.has(name) || known.includes(name) || resource.get(name) === undefined) continue
-    resource.tell(name, why)
+    resource.tell(name, why, didYouMean(name.slice(0, 100), known))
   }
 }
 

@@ -44,6 +44,12 @@ export const manifestLimits = {
   conditions: 50,
 } as const
 
+/** What `lint` says of the files that it is given. */
+export const lintLimits = {
+  /** Problems and notices of one file. */
+  findings: 500,
+} as const
+
 /** Files of container-structure-test. */
 export const structureTestLimits = {
   /** Seconds for the command of a test, which has no end of its own there. */

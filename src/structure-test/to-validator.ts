@@ -61,9 +61,10 @@ function checkedFile(document: ParsedDocument): StructureTest {
       location: document.locate(['schemaVersion']),
     })
   }
-  const result = schemaOf(version).safeParse(document.value)
+  const schema = schemaOf(version)
+  const result = schema.safeParse(document.value)
   if (!result.success) {
-    refuseProblems(problemsOf(document, result.error.issues))
+    refuseProblems(problemsOf(document, result.error.issues, { schema }))
     throw new Error('a failed schema check carries no issue')
   }
   refuseProblems([

@@ -30,7 +30,10 @@ export interface ManifestText {
 export function documentsOf({ origin, text }: ManifestText): readonly MadeDocument[] {
   const { kind } = origin
   const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
-  const documents = parseDocuments(source, { maxBytes: manifestLimits.bytes })
+  const documents = parseDocuments(source, {
+    maxBytes: manifestLimits.bytes,
+    leadingZeros: 'text',
+  })
   if (documents.length === 0) {
     throw new CanaryError('input', {
       code: 'manifest-empty',
@@ -53,7 +56,8 @@ export function documentsOf({ origin, text }: ManifestText): readonly MadeDocume
   return results
 }
 
-function isForeign(value: unknown): boolean {
+/** Whether a document is one of another tool that is taken for a Validator. */
+export function isForeign(value: unknown): boolean {
   return isStructureTest(value) || isGossFile(value)
 }
 

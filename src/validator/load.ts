@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import type { MadeDocument } from '../yaml/made.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { byPlace, problemsOf } from '../yaml/schema.ts'
+import { didYouMean } from '../nearest.ts'
 import { combine } from './combine.ts'
 import type { ManifestPart } from './combine.ts'
 import { containerProblems } from './container-problems.ts'
@@ -10,6 +11,7 @@ import { placesOf, toContainerSettings } from './container-settings.ts'
 import { deviceNameProblems } from './device-names.ts'
 import { documentsOf } from './documents.ts'
 import type { ManifestText } from './documents.ts'
+import { foreignKeyHint, foreignKindHint } from './foreign-keys.ts'
 import type { Check, ManifestOrigin, Validator } from './manifest.ts'
 import { noticesOf } from './notices.ts'
 import {
@@ -78,6 +80,30 @@ export function loadValidators(
   return validators
 }
 
+/**
+ * What a manifest says by itself, before anything is laid over it: a profile may have no checks.
+ *
+ * @throws CanaryError (input) with all that is wrong in any of its documents
+ */
+export function partsOfDocuments(
+  documents: readonly MadeDocument[],
+  origin: ManifestOrigin,
+  values: ParameterValues,
+): readonly ManifestPart[] {
+  const problems: Problem[] = []
+  const parts = documents.flatMap((made) => {
+    try {
+      return [toPart(made, origin, values)]
+    } catch (error) {
+      if (!(error instanceof CanaryError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  refuseProblems(problems)
+  return parts
+}
+
 /** @throws CanaryError (input) for one without checks */
 function toValidator({ checks: [first, ...rest], ...settings }: ManifestPart): Validator {
   if (first !== undefined) return { ...settings, checks: [first, ...rest] }
@@ -115,11 +141,13 @@ interface Checked {
   readonly document: ParsedDocument
 }
 
+const against = { schema: validatorSchema, hintOf: foreignKeyHint }
+
 /** @throws CanaryError (input) with everything that is wrong, in the order of the lines */
 function checkedManifest(filled: FilledDocument): Checked {
   const { document, result } = parsedManifest(filled)
   const problems = [
-    ...(result.success ? [] : problemsOf(document, result.error.issues)),
+    ...(result.success ? [] : problemsOf(document, result.error.issues, against)),
     ...portNameProblems(document),
     ...untimedProblems(document),
     ...deviceNameProblems(document),
@@ -163,10 +191,12 @@ function refuseOtherKinds(document: ParsedDocument): void {
   }
   const kind: unknown = 'kind' in value ? value.kind : undefined
   if (typeof kind === 'string' && kind !== 'Validator') {
+    const hint = didYouMean(kind, ['Validator']) ?? foreignKindHint(kind)
     throw new CanaryError('input', {
       code: 'manifest-kind',
       message: `kind is ${kind}; a manifest has kind: Validator`,
       location: document.locate(['kind']),
+      ...(hint === null ? {} : { hint }),
     })
   }
 }

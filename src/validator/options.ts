@@ -9,7 +9,7 @@ import type {
 } from '../engine/run-options.ts'
 import type { PolicyMode } from '../policy/mode.ts'
 import { isRunnersOwn } from '../secrets/names.ts'
-import type { Validator } from './manifest.ts'
+import type { Validator, ValidatorSettings } from './manifest.ts'
 import { restrictionNotice } from './notices.ts'
 import { runOptionsOf } from './run-options.ts'
 import type { Restriction } from './restrict.ts'
@@ -59,7 +59,7 @@ export async function checkAllOptions(
     const twice = options === null ? [] : await problemsOfBoth(engine, validator, options)
     const withheld = result.inherited.filter(({ name }) => isRunnersOwn(name)).map(withheldProblem)
     const found = [...result.problems, ...withheld]
-    problems.push(...found.map((problem) => toProblem(problem, validator)), ...twice)
+    problems.push(...found.map((problem) => optionProblem(problem, validator)), ...twice)
     checked.push(withOptions(validator, mode, result))
   }
   const [first, ...rest] = problems
@@ -104,7 +104,7 @@ function withOptions(
   result: CheckedOptions,
 ): CheckedValidator {
   const notices = result.notices.map((notice) =>
-    problemToNotice(toProblem(notice, validator), 'notice'),
+    problemToNotice(optionProblem(notice, validator), 'notice'),
   )
   const devices = result.cdiDevices.map(({ token, name }) => ({
     name,
@@ -124,7 +124,11 @@ function withOptions(
   }
 }
 
-function toProblem({ token, message, hint }: OptionProblem, validator: Validator): Problem {
+/** What is said of a token of `dockerRunOptions`, at its line. */
+export function optionProblem(
+  { token, message, hint }: OptionProblem,
+  validator: ValidatorSettings,
+): Problem {
   return {
     code: 'run-option',
     message: `dockerRunOptions: ${message}`,

@@ -11,7 +11,7 @@ import { didYouMean } from '../nearest.ts'
 import type { DocumentPath, ParsedDocument } from '../yaml/parse.ts'
 import { problemsOf } from '../yaml/schema.ts'
 import { setting } from '../settings.ts'
-import { parameterSchema } from './schema/container.ts'
+import { declaringSchema, parameterSchema } from './schema/container.ts'
 import type { ParameterDocument } from './schema/container.ts'
 
 export type ParameterValues = Readonly<Record<string, string>>
@@ -120,7 +120,7 @@ function declaredIn(document: ParsedDocument): readonly Declared[] {
         ...issue,
         path: ['parameters', index, ...issue.path],
       }))
-      problems.push(...problemsOf(document, issues))
+      problems.push(...problemsOf(document, issues, { schema: declaringSchema }))
       return []
     }
     const { name } = result.data

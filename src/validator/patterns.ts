@@ -12,12 +12,15 @@ interface PatternAt {
   readonly path: readonly (string | number)[]
 }
 
+/** What of a Validator may hold patterns. */
+type Patterned = Pick<Validator, 'parameters'> & { readonly checks: readonly Check[] }
+
 /**
  * Refuses regular expressions that are none. Their library is loaded for manifests that have some.
  *
  * @throws CanaryError (input) with each of them, at its line
  */
-export async function requirePatterns(validators: readonly Validator[]): Promise<void> {
+export async function requirePatterns(validators: readonly Patterned[]): Promise<void> {
   await requireFittingValues(validators)
   const checks = validators.flatMap((validator) => validator.checks)
   const written = checks.map((check) => ({ check, patterns: patternsOf(check.action) }))
@@ -37,7 +40,7 @@ export async function requirePatterns(validators: readonly Validator[]): Promise
 }
 
 /** @throws CanaryError (input) for each value of a parameter that its pattern does not let pass */
-async function requireFittingValues(validators: readonly Validator[]): Promise<void> {
+async function requireFittingValues(validators: readonly Patterned[]): Promise<void> {
   const parameters = validators
     .flatMap((validator) => validator.parameters)
     .flatMap(({ pattern, ...rest }) => (pattern === null ? [] : [{ ...rest, pattern }]))

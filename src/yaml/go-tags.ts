@@ -29,6 +29,17 @@ function withDigits(tag: ScalarTag): ScalarTag {
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
 
+/** `010` is 8 to readers of YAML 1.1, and 10 to those of YAML 1.2: a text, which no place for a number takes. */
+export function zerosAsText(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:int' || tag.test === undefined) {
+      return tag
+    }
+    const { source, flags } = tag.test
+    return { ...tag, test: new RegExp(`^(?![-+]?0[0-9])(?:${source})`, flags) }
+  })
+}
+
 /** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
 export function lettersAsText(tags: Tags): Tags {
   return tags.map((tag) => {

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, parseAllDocuments, visit } from 'yaml'
-import type { Document } from 'yaml'
+import type { Document, Tags } from 'yaml'
 import { CanaryError, messageOf, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
@@ -7,7 +7,7 @@ import type { SourceLocation } from '../model.ts'
 import { refuseCostlyText } from './cost.ts'
 import { isMergeKey, offsetOf, startOf } from './find-node.ts'
 import type { DocumentPath } from './find-node.ts'
-import { asGoReads, lettersAsText } from './go-tags.ts'
+import { asGoReads, lettersAsText, zerosAsText } from './go-tags.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
 import { placeIn, problemAtStart } from './source.ts'
@@ -36,6 +36,8 @@ export interface ParseOptions {
   readonly maxDocuments?: number
   /** `'text'` reads a lone `y` or `n` as text where YAML 1.1 has a boolean. */
   readonly letters?: 'boolean' | 'text'
+  /** `'text'` reads `010`, in which versions of YAML see different numbers, as text. */
+  readonly leadingZeros?: 'number' | 'text'
   /** `'last'` keeps the last of two equal keys, as parsers of the Go family do; default: an error. */
   readonly duplicateKeys?: 'error' | 'last'
   /** `'map'` gives mappings as `Map`, whose keys keep their types and their order. */
@@ -104,7 +106,7 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
     const parsed = parseAllDocuments(source.text, {
       prettyErrors: false,
       version: options.version ?? '1.2',
-      customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
+      customTags: (tags) => readAs(options, asGoReads(tags)),
       // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
       merge: true,
       // The library compares each key with all before it: hours, for a file of many keys.
@@ -117,6 +119,11 @@ function parseStream(source: SourceText, options: SyntaxOptions): Document.Parse
     // The parser is recursive: what is nested too deeply ends in a RangeError.
     throw problemAtStart(source, 'yaml-unreadable', `cannot be read as YAML: ${messageOf(error)}`)
   }
+}
+
+function readAs({ letters, leadingZeros }: ParseOptions, tags: Tags): Tags {
+  const zeros = leadingZeros === 'text' ? zerosAsText(tags) : tags
+  return letters === 'text' ? lettersAsText(zeros) : zeros
 }
 
 /** @throws CanaryError (input) with every syntax error of the documents */

@@ -2,19 +2,31 @@ import type { z } from 'zod'
 import { describePath, fieldOf } from '../decode.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
+import { createNearest, didYouMean } from '../nearest.ts'
+import type { FindNearest } from '../nearest.ts'
 import type { ParsedDocument } from './parse.ts'
+import { keysAt, placesOf } from './schema-keys.ts'
+
+/** What a document was held against. */
+export interface HeldAgainst {
+  readonly schema: z.core.$ZodType
+  /** Of a key that the schema does not know, and that comes from somewhere else: where to go with it. */
+  readonly hintOf?: (path: readonly PropertyKey[]) => string | null
+}
 
 /** Schema issues as problems in the order of their lines. */
 export function problemsOf(
   document: ParsedDocument,
   issues: readonly z.core.$ZodIssue[],
+  against: HeldAgainst,
 ): Problem[] {
+  const words: Words = { document, against, nearest: createNearest() }
   return (
     issues
       .flatMap(toFaults)
       // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
       .slice(0, yamlLimits.problems * 10)
-      .map((fault) => toProblem(document, fault))
+      .map((fault) => toProblem(words, fault))
       .sort(byPlace)
       .slice(0, yamlLimits.problems)
   )
@@ -51,17 +63,57 @@ function meantBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$
   return others.length === 0 ? (meant ?? null) : null
 }
 
-function toProblem(document: ParsedDocument, { issue, path }: Fault): Problem {
+interface Words {
+  readonly document: ParsedDocument
+  readonly against: HeldAgainst
+  readonly nearest: FindNearest
+}
+
+function toProblem(words: Words, { issue, path }: Fault): Problem {
+  const { document } = words
   if (issue.code === 'unrecognized_keys') {
     const message = `${describePath(path)} is not a known key`
-    return { code: 'unknown-key', message, location: document.locateKey(path) }
+    const problem = { code: 'unknown-key', message, location: document.locateKey(path) }
+    return withHint(problem, hintOfKey(words, path))
   }
-  const what = describeIssue(issue, path.reduce<unknown>(fieldOf, document.value))
-  return {
-    code: 'schema',
-    message: `${describePath(path)} ${what}`,
-    location: document.locate(path),
-  }
+  const value = path.reduce<unknown>(fieldOf, document.value)
+  const message = `${describePath(path)} ${describeIssue(issue, value)}`
+  const problem = { code: 'schema', message, location: document.locate(path) }
+  return withHint(problem, hintOfValue(issue, value))
+}
+
+function withHint(problem: Problem, hint: string | null): Problem {
+  return hint === null ? problem : { ...problem, hint }
+}
+
+/** What somebody says of it, the nearest key of its mapping, or where it belongs. */
+function hintOfKey({ document, against, nearest }: Words, path: Fault['path']): string | null {
+  const known = against.hintOf?.(path) ?? null
+  if (known !== null) return known
+  const name = String(path.at(-1))
+  const around = path.slice(0, -1)
+  const mapping = around.reduce<unknown>(fieldOf, document.value)
+  const keys = keysAt(against.schema, around).filter((key) => fieldOf(mapping, key) === undefined)
+  const elsewhere = whereItBelongs(against, name)
+  if (elsewhere !== null) return elsewhere
+  const near = nearest(name, keys)
+  return near === null ? null : `did you mean ${near}?`
+}
+
+/** Null where no place has such a key, and where several have. */
+function whereItBelongs({ schema }: HeldAgainst, name: string): string | null {
+  const [place, ...others] = placesOf(schema, name)
+  if (place === undefined || others.length > 0) return null
+  if (place.length === 0) return 'it belongs to the outermost mapping'
+  return `it belongs to ${place.join('.').replaceAll('.[]', '[]')}`
+}
+
+/** The one of a few words that was probably meant. */
+function hintOfValue(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return null
+  const words = issue.values.filter((word) => typeof word === 'string')
+  // The only one that there is was named already.
+  return words.length < 2 ? null : didYouMean(value.slice(0, 100), words)
 }
 
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */

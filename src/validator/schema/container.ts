@@ -87,6 +87,9 @@ export const parameterSchema = z.strictObject({
   pattern: orNull(filled),
 })
 
+/** The list of them alone, as the document has it. */
+export const declaringSchema = z.strictObject({ parameters: z.array(parameterSchema) })
+
 export type ParameterDocument = z.output<typeof parameterSchema>
 
 const words = z.union([

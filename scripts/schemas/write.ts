@@ -1,0 +1,22 @@
+/** Writes schema/, and docs/report.schema.json: `npm run schemas`. */
+import { writeFileSync } from 'node:fs'
+import { makeSchemas } from './schemas.ts'
+
+const { files, undescribed, unused } = makeSchemas()
+if (undescribed.length + unused.length > 0) {
+  throw new Error(
+    `say in scripts/schemas what these are: ${undescribed.join(', ')}; and nothing of these: ${unused.join(', ')}`,
+  )
+}
+const report = files.find(({ name }) => name === 'report')
+// Its first address, which readers of reports know.
+writeFileSync(
+  new URL('../../docs/report.schema.json', import.meta.url),
+  `${JSON.stringify(report?.schema, null, 2)}\n`,
+)
+for (const { name, schema } of files) {
+  writeFileSync(
+    new URL(`../../schema/${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(schema, null, 2)}\n`,
+  )
+}
