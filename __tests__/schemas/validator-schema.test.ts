@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makeSchemas } from '../../scripts/schemas/schemas.ts'
-import { builtInNames } from '../../src/validator/sources.ts'
+import { builtInNames } from '../../src/validator/built-in.ts'
 import { manifests } from '../validator/container-canary/manifests.ts'
 import { checkerOf, isRead, schemaText } from './support.ts'
 
