@@ -55,6 +55,9 @@ export interface ContainerScript {
   /** The engine is lost while the end is waited for. */
   readonly wait?: Error
   readonly logs?: string | Error
+  /** What it writes, and when, for who follows its log: milliseconds after its start. */
+  readonly prints?:
+    readonly { readonly at: number; readonly stdout?: string; readonly stderr?: string }[] | Error
   readonly interventions?: readonly Intervention[]
   readonly grants?: readonly Grant[]
   /** What others, or the engine, make of its state; null: it is gone. */
@@ -268,6 +271,18 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       await clock.sleep(isForced ? graceMs : heeds.after, signal)
       end(container, isForced ? 137 : heeds.exitCode)
     },
+    sendSignal: async (id, name) => {
+      tell(`signal ${id} ${name}`)
+      const container = containers.get(id)
+      if (container === undefined || !isRunning(container)) return
+      container.interventions = [...container.interventions, 'killed']
+      const { heeds = { after: 0, exitCode: 143 } } = container.script
+      if (heeds === 'never') return
+      void clock.sleep(heeds.after, never).then(() => {
+        end(container, heeds.exitCode)
+      })
+      await Promise.resolve()
+    },
     kill: (id) => {
       tell(`kill ${id}`)
       const container = containers.get(id)
@@ -325,6 +340,25 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const words = command.join(' ')
       tell(`exec ${id}: ${words}`)
       return await answerTo(words, containers.get(id), clock, signal)
+    },
+    followLog: async (id, onOutput, signal) => {
+      tell(`follow ${id}`)
+      const container = of(id)
+      const { prints = [] } = container.script
+      if (prints instanceof Error) throw prints
+      const from = Date.parse(container.state.startedAt ?? '')
+      for (const { at, stdout = '', stderr = '' } of prints) {
+        const left = from + at - clock.date().getTime()
+        if (isRunning(container)) {
+          await Promise.race([clock.sleep(left, signal), container.ended.promise])
+        }
+        signal.throwIfAborted()
+        if (from + at > clock.date().getTime()) return
+        if (stdout !== '') onOutput('stdout', Buffer.from(stdout))
+        if (stderr !== '') onOutput('stderr', Buffer.from(stderr))
+      }
+      if (isRunning(container)) await Promise.race([untilAborted(signal), container.ended.promise])
+      signal.throwIfAborted()
     },
     logs: (id) => {
       const failure = script.fails?.(`logs ${id}`) ?? null
