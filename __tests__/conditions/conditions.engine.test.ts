@@ -14,7 +14,7 @@ const look = (elsewhere: string) =>
     'echo entry=$(grep -c ":$(id -u):" /etc/passwd)',
     'echo root=$( (touch /x) 2>/dev/null && echo written || echo refused)',
     "sed -n 's/^CapEff:[[:space:]]*/capabilities=/p; s/^NoNewPrivs:[[:space:]]*/gains=/p; s/^Cpus_allowed_list:[[:space:]]*/processors=/p' /proc/self/status",
-    `echo out=$(wget -q -T 2 -O /dev/null http://${elsewhere}:8080/hosts && echo reached || echo none)`,
+    `echo out=$(timeout 3 wget -q -O /dev/null http://${elsewhere}:8080/hosts && echo reached || echo none)`,
     'echo zone=$TZ,$LANG,$LC_ALL',
     'echo users=$(awk \'NR == 1 { print ($1 == $2 && $3 == 4294967295) ? "same" : "own" }\' /proc/self/uid_map)',
     'echo memory=$(cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null)',
