@@ -20,11 +20,13 @@ const look = (elsewhere: string) =>
     'echo memory=$(cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null)',
   ].join('; ')
 
+const serve = 'trap "exit 0" TERM; httpd -p 8080 -h /; while :; do sleep 0.2; done'
+
 const manifestFor = (elsewhere: string) =>
   JSON.stringify({
     ...{ apiVersion: 'container-canary.nvidia.com/v1', kind: 'Validator', name: 'web' },
     // What it writes below / would be refused to an arbitrary user.
-    ...{ command: ['httpd', '-f', '-p', '8080', '-h', '/'], tmpfs: ['/tmp'] },
+    ...{ command: ['sh', '-c', serve], tmpfs: ['/tmp'] },
     ports: [{ port: 8080 }],
     checks: [
       { name: 'looks', probe: { exec: { command: ['sh', '-c', look(elsewhere)] } } },
@@ -32,10 +34,7 @@ const manifestFor = (elsewhere: string) =>
     ],
   })
 
-const conditions = readConditions(
-  [...conditionNames.filter((name) => name !== 'clean-stop'), 'memory: 64Mi'],
-  'conditions',
-)
+const conditions = readConditions([...conditionNames, 'memory: 64Mi'], 'conditions')
 
 describe.each(engines)('conditions from inside of a container on $name', ({ name, address }) => {
   const runId = randomUUID()
@@ -118,6 +117,13 @@ describe.each(engines)('conditions from inside of a container on $name', ({ name
     expect(seen('other-timezone-and-locale', 'zone')).toBe(
       'Pacific/Chatham,tr_TR.UTF-8,tr_TR.UTF-8',
     )
+  })
+
+  test('one that is asked to end, and does', () => {
+    expect(runs.get('clean-stop')?.checks[2]).toMatchObject({
+      name: 'clean stop',
+      outcome: 'passed',
+    })
   })
 
   test('users of its own, or one sentence why not', () => {

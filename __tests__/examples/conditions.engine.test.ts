@@ -24,7 +24,7 @@ describe.each(engines)('the example of conditions on $name', ({ address }) => {
         name: 'keeps-notes',
         cause: {
           message:
-            'it passes without read-only-root, which refused it this: /tmp/note: read-only file system (EROFS)',
+            'it passes without read-only-root, which refused it this: /notes: read-only file system (EROFS)',
         },
       },
     ])
