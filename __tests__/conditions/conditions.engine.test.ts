@@ -81,8 +81,7 @@ describe.each(engines)('conditions from inside of a container on $name', ({ name
     expect(passed).toEqual(expect.arrayContaining(['plain', 'no-network', 'memory: 64Mi']))
     const bad = [...runs].filter(([, run]) => run.verdict !== 'passed').map(([one]) => one)
     expect(bad.every((one) => [...refused, 'user-namespace'].includes(one))).toBe(true)
-    const verdicts = bad.map((one) => runs.get(one)?.verdict)
-    expect(new Set(verdicts).difference(new Set(['errored']))).toEqual(new Set())
+    expect(bad.filter((one) => runs.get(one)?.verdict !== 'errored')).toEqual([])
   })
 
   test('an arbitrary user', () => {
