@@ -67,9 +67,11 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       interventions: unasked('interventions'),
       exec: unasked('a command'),
       logs: unasked('a log'),
+      followLog: unasked('a log to be followed'),
       rename: unasked('another name'),
       stop: unasked('a stop'),
       kill: unasked('a kill'),
+      sendSignal: unasked('a signal'),
       limitCpu: unasked('another limit of its CPU'),
       files: {
         write: unasked('files to be written'),

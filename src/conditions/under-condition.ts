@@ -1,7 +1,6 @@
 /** What a condition makes of a container. Pure: what an engine cannot make is refused in one sentence. */
 import type { ContainerRequest, EnvironmentVariable } from '../engine/container-request.ts'
 import type { SettingName } from '../engine/run-options.ts'
-import { mebibyte } from '../limits.ts'
 import { labelOf } from './condition.ts'
 import type { Condition } from './condition.ts'
 import type { ConditionFacts } from './facts.ts'
@@ -117,8 +116,12 @@ function noNetwork(request: Request, facts: ConditionFacts): Conditioned {
     )
   }
   // Until it is made, it is known that it can be.
-  return made({ ...request, network: { kind: 'own', name: facts.closedNetwork } })
+  const network = { kind: 'own', name: facts.closedNetwork } as const
+  return made({ ...request, network, dns: { ...request.dns, servers: [nobody] } })
 }
+
+/** Docker's own name server would ask the machine's, from outside of the closed network. */
+const nobody = '127.0.0.1'
 
 function userNamespace(request: Request, facts: ConditionFacts): Conditioned {
   // Whatever such an engine starts is in one already.
@@ -148,7 +151,7 @@ function slowDisk(request: Request, facts: ConditionFacts): Conditioned {
 }
 
 /** A busy network disk. */
-export const slowBytes = 5 * mebibyte
+export const slowBytes = 5 * 2 ** 20
 
 function limited(
   kind: ConditionFacts['withoutLimits'][number],
