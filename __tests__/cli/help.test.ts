@@ -66,7 +66,7 @@ describe('help', () => {
     [['validat'], 'validate'],
     [['vaildate', 'app:1'], 'validate'],
     [['compat', 'lnit'], 'compat lint'],
-    [['lint'], 'compat lint'],
+    [['attach'], 'compat attach'],
     [['comapt', '--help'], 'compat'],
     [['--verison'], '--version'],
     [['feature'], 'features'],

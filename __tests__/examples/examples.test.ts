@@ -37,11 +37,13 @@ async function actionInputs(): Promise<readonly string[]> {
 describe('manifests', () => {
   const names = globSync('examples/validators/*.yaml', { cwd: root })
 
+  const misspelt = 'examples/editors/misspelt.yaml'
+
   test('everything of our kind loads', async () => {
     const loaded: string[] = []
     for (const file of files) {
       const text = await readProjectFile(file)
-      if (!/^apiVersion: container-canary\./m.test(text)) continue
+      if (!/^apiVersion: container-canary\./m.test(text) || file === misspelt) continue
       const origin = { kind: 'file', file, directory: join(root, dirname(file)) } as const
       const validators = loadValidators([{ origin, text }])
       expect(validators.flatMap(({ checks }) => checks)).not.toHaveLength(0)

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { exampleManifests, hasModeline } from '../../scripts/schemas/modelines.ts'
 import { makeSchemas } from '../../scripts/schemas/schemas.ts'
+import { validatorModeline } from '../../src/schema-address.ts'
 import { builtInNames } from '../../src/validator/built-in.ts'
 import { manifests } from '../validator/container-canary/manifests.ts'
 import { checkerOf, isRead, schemaText } from './support.ts'
@@ -33,18 +34,24 @@ describe('the files are what the sources make', () => {
 })
 
 describe('takes every manifest of the examples', () => {
-  const root = join(import.meta.dirname, '../..')
-  const files = globSync('{examples,docs}/**/*.{yaml,yml}', { cwd: root }).filter((file) =>
-    /^kind: Validator$/m.test(readFileSync(join(root, file), 'utf8')),
-  )
+  const examples = exampleManifests().filter(({ modeline }) => modeline === validatorModeline)
 
   test('there are some', () => {
-    expect(files.length).toBeGreaterThanOrEqual(builtInNames.length)
+    expect(examples.length).toBeGreaterThanOrEqual(builtInNames.length)
   })
 
-  test.each(files)('%s', (file) => {
-    expect(check(readFileSync(join(root, file), 'utf8'))).toEqual([])
+  test.each(examples)('$file', ({ text }) => {
+    expect(check(text)).toEqual([])
   })
+
+  test('and refuses the one that is wrong', () => {
+    const file = new URL('../../examples/editors/misspelt.yaml', import.meta.url)
+    expect(check(readFileSync(file, 'utf8'))).toHaveLength(5)
+  })
+})
+
+test.each(exampleManifests())('$file says where its schema is: npm run schemas', (example) => {
+  expect(hasModeline(example)).toBe(true)
 })
 
 /** What the reader alone finds out: it depends on other places of the document, or on what is meant. */

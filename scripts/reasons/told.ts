@@ -34,6 +34,10 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
     ],
   },
   ...toldOfImages,
+  Lint: {
+    page: 'editors.md',
+    codes: ['lint-unknown', 'portable-ignored', 'portable-otherwise', 'portable-refused'],
+  },
   'Files and YAML': {
     page: 'manifest.md',
     codes: [

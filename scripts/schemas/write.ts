@@ -1,7 +1,9 @@
-/** Writes schema/, and docs/report.schema.json: `npm run schemas`. */
+/** Writes schema/, docs/report.schema.json, and the first lines of manifests in examples/: `npm run schemas`. */
 import { writeFileSync } from 'node:fs'
+import { writeModelines } from './modelines.ts'
 import { makeSchemas } from './schemas.ts'
 
+writeModelines()
 const { files, undescribed, unused } = makeSchemas()
 if (undescribed.length + unused.length > 0) {
   throw new Error(

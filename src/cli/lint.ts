@@ -19,8 +19,7 @@ fetches nothing.`,
   flags: {
     portable: {
       type: 'boolean',
-      help: `name each place of a Validator that NVIDIA's own Container Canary refuses, ignores or
-takes otherwise`,
+      help: "name what NVIDIA's own Container Canary refuses, ignores or takes otherwise",
     },
     strict: { type: 'boolean', help: 'warnings fail as well' },
     output: {

@@ -3,11 +3,12 @@ import { checkWrittenOptions } from '../engine/docker/written-options.ts'
 import { CanaryError, problemToNotice, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../model.ts'
-import { documentsOf } from '../validator/documents.ts'
+import { documentsIn } from '../validator/documents.ts'
 import { partsOfDocuments } from '../validator/load.ts'
 import { optionProblem } from '../validator/options.ts'
 import { requirePatterns } from '../validator/patterns.ts'
 import type { MadeDocument } from '../yaml/made.ts'
+import type { ParsedDocument } from '../yaml/parse.ts'
 import type { SourceText } from '../yaml/source.ts'
 import { madeValues, ofWrittenValues } from './made-values.ts'
 
@@ -19,12 +20,14 @@ type Part = ReturnType<typeof partsOfDocuments>[number]
  * @throws CanaryError (input) with everything that would be refused
  */
 export async function lintValidators(
-  { file, text }: SourceText,
+  source: SourceText,
+  parsed: readonly ParsedDocument[],
   directory: string,
 ): Promise<readonly Notice[]> {
+  const { file } = source
   const path = file === '-' ? directory : dirname(resolve(directory, file))
   const origin = { kind: 'file', file, directory: path } as const
-  const made = documentsOf({ origin, text })
+  const made = documentsIn(source, parsed)
   const documents = made.map(({ document }) => document)
   const values = madeValues(documents)
   try {

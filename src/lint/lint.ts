@@ -1,9 +1,9 @@
 /** What is wrong, or odd, in files that are read here: everything that is known without an engine. */
 import { CanaryError, noticeToProblem, problemToNotice } from '../errors.ts'
-import { lintLimits, podLimits } from '../limits.ts'
+import { lintLimits } from '../limits.ts'
 import type { Notice } from '../model.ts'
+import { parseManifest } from '../validator/documents.ts'
 import { byPlace } from '../yaml/schema.ts'
-import { parseDocuments } from '../yaml/parse.ts'
 import type { ParsedDocument } from '../yaml/parse.ts'
 import { placeIn } from '../yaml/source.ts'
 import type { SourceText } from '../yaml/source.ts'
@@ -30,7 +30,7 @@ export async function lintText(
   const sort =
     documents === null ? sortOfLines(source.text) : sortOf(documents.map(({ value }) => value))
   if (sort === null) return [unknownSort(source, settings)]
-  const found = await findingsOf(source, sort, settings)
+  const found = await findingsOf({ source, documents }, sort, settings)
   const portability =
     settings.portable && sort === 'validators'
       ? (documents ?? []).flatMap((document, index) => portabilityOf(document, index))
@@ -40,25 +40,28 @@ export async function lintText(
     .slice(0, lintLimits.findings)
 }
 
-/** Null for a text that is no YAML, which its reader tells at its line. */
+/** Null for a text that is no YAML, or too much of it: its reader knows what it is. */
 function documentsOf(source: SourceText): readonly ParsedDocument[] | null {
   try {
-    const { values: maxValues, bytes: maxBytes, documents: maxDocuments } = podLimits
-    const bounds = { maxValues, maxBytes, maxDocuments }
-    return parseDocuments(source, { ...bounds, duplicateKeys: 'last', leadingZeros: 'text' })
+    return parseManifest(source)
   } catch (error) {
     if (error instanceof CanaryError) return null
     throw error
   }
 }
 
+interface Read {
+  readonly source: SourceText
+  readonly documents: readonly ParsedDocument[] | null
+}
+
 async function findingsOf(
-  source: SourceText,
+  read: Read,
   sort: Sort,
   settings: LintSettings,
 ): Promise<readonly Notice[]> {
   try {
-    return await readAs(source, sort, settings)
+    return await readAs(read, sort, settings)
   } catch (error) {
     if (!(error instanceof CanaryError) || error.kind !== 'input') throw error
     return error.problems.map((problem) => problemToNotice(problem))
@@ -66,13 +69,15 @@ async function findingsOf(
 }
 
 async function readAs(
-  source: SourceText,
+  { source, documents }: Read,
   sort: Sort,
   { directory, signal }: LintSettings,
 ): Promise<readonly Notice[]> {
   switch (sort) {
     case 'validators':
-      return await (await import('./lint-validators.ts')).lintValidators(source, directory)
+      return await (
+        await import('./lint-validators.ts')
+      ).lintValidators(source, documents ?? parseManifest(source), directory)
     case 'compatibility':
       return await (await import('./lint-spec.ts')).lintCompatibility(source, signal)
     case 'pods':

@@ -30,10 +30,27 @@ export interface ManifestText {
 export function documentsOf({ origin, text }: ManifestText): readonly MadeDocument[] {
   const { kind } = origin
   const source = { file: origin.file, text, ...(kind === 'file' ? {} : { origin: kind }) }
-  const documents = parseDocuments(source, {
-    maxBytes: manifestLimits.bytes,
-    leadingZeros: 'text',
-  })
+  return documentsIn(source, parseManifest(source))
+}
+
+/**
+ * The documents of a text as they are written, whoever is to read them.
+ *
+ * @throws CanaryError (input) for what is no YAML
+ */
+export function parseManifest(source: SourceText): readonly ParsedDocument[] {
+  return parseDocuments(source, { maxBytes: manifestLimits.bytes, leadingZeros: 'text' })
+}
+
+/**
+ * The same as {@link documentsOf} of what {@link parseManifest} gave.
+ *
+ * @throws CanaryError (input) with everything that is wrong in any of them
+ */
+export function documentsIn(
+  source: SourceText,
+  documents: readonly ParsedDocument[],
+): readonly MadeDocument[] {
   if (documents.length === 0) {
     throw new CanaryError('input', {
       code: 'manifest-empty',
