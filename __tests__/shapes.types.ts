@@ -63,7 +63,7 @@ type Document<Name extends keyof ValidatorDocument> = ValidatorDocument[Name]
 /** What stands together in `container`, and what says how a document is read. */
 type ContainerField =
   | ('entrypoint' | 'args' | 'workingDir' | 'user' | 'groups' | 'readOnly' | 'tmpfs' | 'network')
-  | ('resources' | 'capabilities' | 'noNewPrivileges' | 'profile')
+  | ('resources' | 'capabilities' | 'noNewPrivileges' | 'profile' | 'startWithin')
 
 /** What a manifest says, beside what only the document has: named ports, defaults, and what follows from others. */
 export type OfManifests = Holds<

@@ -207,6 +207,8 @@ export interface ValidatorReport extends Partial<PodReport> {
   /** One of {@link validatorKinds}; a Validator where it is left out. */
   readonly kind?: (typeof validatorKinds)[number]
   readonly name: string
+  /** What it was run under beside its manifest, such as `read-only-root`; left out of the plain run. */
+  readonly condition?: string
   readonly description: string
   /** A link for people to follow when the image fails. */
   readonly documentation: string

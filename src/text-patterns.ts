@@ -42,6 +42,37 @@ export async function loadPatternSearch(): Promise<PatternSearch> {
   return (patterns, searched) => search(RE2JS, patterns, searched)
 }
 
+/**
+ * One pattern for many texts.
+ *
+ * @returns whether it is found; null where that would take too long to know, or hangs on a cut
+ * @throws Error where the pattern is none
+ */
+export async function loadPattern(
+  pattern: string,
+): Promise<(searched: SearchedText) => boolean | null> {
+  const { RE2JS } = await import('re2js')
+  const compiled = RE2JS.compile(pattern)
+  const size = sizeOf(pattern)
+  return (searched) => find(compiled, size, searched)
+}
+
+/**
+ * Whether a pattern may be found in any of many lines, which is cheaper to ask than it is of each: what is not in
+ * them together is in none. Where that does not follow, it may be.
+ */
+export async function loadLinesFilter(pattern: string): Promise<(lines: string) => boolean> {
+  // These mean the ends of a text, which the lines have and the whole has not.
+  if (/\\[AzZQ]|\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(pattern)) return () => true
+  const { RE2JS } = await import('re2js')
+  const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE)
+  const size = sizeOf(pattern)
+  return (lines) =>
+    lines.includes('\r') ||
+    size * (lines.length + 1) > patternLimits.work ||
+    compiled.matcher(lines).find()
+}
+
 /** @returns why a text is no pattern, as a part of a sentence; null where it is one */
 export async function loadPatternProblem(): Promise<(pattern: string) => string | null> {
   const { RE2JS } = await import('re2js')
@@ -67,7 +98,7 @@ function search(
     ...excludes.map((pattern) => ({ pattern, isWanted: false })),
   ]
   for (const { pattern, isWanted } of wanted) {
-    const isFound = find(library, pattern, searched)
+    const isFound = find(library.compile(pattern), sizeOf(pattern), searched)
     if (isFound === null) undecided ??= { kind: 'undecided', why: whyNot(pattern, searched) }
     else if (isFound !== isWanted) return { kind: 'unlike', pattern, isFound }
   }
@@ -83,12 +114,12 @@ function whyNot(pattern: string, { isTail, isHead }: SearchedText): string {
 
 /** Null where that cannot be known. */
 function find(
-  library: Library,
-  pattern: string,
+  compiled: RE2JS,
+  size: number,
   { text, isTail, isHead = false }: SearchedText,
 ): boolean | null {
-  if (sizeOf(pattern) * (text.length + 1) > patternLimits.work) return null
-  const matcher = library.compile(pattern).matcher(text)
+  if (size * (text.length + 1) > patternLimits.work) return null
+  const matcher = compiled.matcher(text)
   if (!isTail && !isHead) return matcher.find()
   // What ends where the text was cut may owe that to the cut: `$`, `\b`.
   const end = isHead ? text.length : Infinity

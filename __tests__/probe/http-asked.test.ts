@@ -183,6 +183,16 @@ describe('a status that is wanted', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  test.each(['/there', 'https://elsewhere.example/'])(
+    'of a redirect to %s is the answer, where none is to be followed',
+    async (location) => {
+      const { port } = await answering(response(301, [`Location: ${location}`]))
+      const { ok, reason } = await ask(port, { followRedirects: false })
+      expect(ok).toBe(false)
+      expect(reason).toEqual({ code: 'status', message: 'answered 301, wanted 200–299' })
+    },
+  )
+
   test('other redirects are followed', async () => {
     const server = await answering(response(301, ['Location: /b']), response(403))
     expect((await ask(server.port, { responseStatus })).ok).toBe(true)

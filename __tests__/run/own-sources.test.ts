@@ -63,7 +63,14 @@ describe('the engine of a node', () => {
   test('is told as it told of itself', () => {
     const { attributes } = engineFindings({
       ...{ name: 'podman', version: '5.4.0', apiVersion: '1.41', cgroupVersion: '2' },
-      ...{ storageDriver: 'overlay', isRootless: true, defaultRuntime: 'crun' },
+      ...{
+        storageDriver: 'overlay',
+        isRootless: true,
+        remapsUsers: false,
+        withoutLimits: [],
+        storageDirectory: null,
+        defaultRuntime: 'crun',
+      },
       ...{ runtimes: ['crun', 'runc'], hostName: 'a', kernelVersion: '6.1' },
       ...{ operatingSystem: 'linux', architecture: 'amd64' },
     })

@@ -32,7 +32,7 @@ async function toldAfter(milliseconds: number, work: Promise<unknown>): Promise<
   }
   const engine = pretendEngine({ containers: { list } })
   const { signal } = new AbortController()
-  const sweeping = sweepOrphans(engine, dependencies, { hasVolumes: false, work }, signal)
+  const sweeping = sweepOrphans(engine, dependencies, { hasMore: false, work }, signal)
   await jest.advanceTimersByTimeAsync(milliseconds - 1)
   expect(texts).toEqual([])
   await jest.advanceTimersByTimeAsync(1)

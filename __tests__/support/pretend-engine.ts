@@ -4,6 +4,7 @@ import type { EngineCdi } from '../../src/engine/cdi.ts'
 import type { Engine, EngineDescription, EngineIdentity } from '../../src/engine/engine.ts'
 import type { EngineImages } from '../../src/engine/images.ts'
 import type { EngineRunOptions } from '../../src/engine/run-options.ts'
+import type { EngineNetworks } from '../../src/engine/networks.ts'
 import type { EngineVolumes } from '../../src/engine/volumes.ts'
 
 /** What a test says of an engine; whatever else is asked of it fails the test. */
@@ -12,6 +13,7 @@ export interface EngineParts {
   readonly images?: Partial<EngineImages>
   readonly containers?: Partial<EngineContainers>
   readonly volumes?: Partial<EngineVolumes>
+  readonly networks?: Partial<EngineNetworks>
   readonly builder?: EngineBuilder | null
   readonly runOptions?: Partial<EngineRunOptions> | null
   readonly cdi?: Partial<EngineCdi>
@@ -26,6 +28,9 @@ export const description: EngineDescription = {
   operatingSystem: 'linux',
   architecture: 'amd64',
   isRootless: false,
+  remapsUsers: false,
+  withoutLimits: [],
+  storageDirectory: '/var/lib/docker',
   cgroupVersion: '2',
   storageDriver: 'overlay2',
   defaultRuntime: 'runc',
@@ -62,9 +67,11 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       interventions: unasked('interventions'),
       exec: unasked('a command'),
       logs: unasked('a log'),
+      followLog: unasked('a log to be followed'),
       rename: unasked('another name'),
       stop: unasked('a stop'),
       kill: unasked('a kill'),
+      sendSignal: unasked('a signal'),
       limitCpu: unasked('another limit of its CPU'),
       files: {
         write: unasked('files to be written'),
@@ -83,6 +90,12 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       remove: unasked('the removal of a volume'),
       list: unasked('a list of volumes'),
       ...parts.volumes,
+    },
+    networks: {
+      createClosed: unasked('a network'),
+      remove: unasked('the removal of a network'),
+      list: unasked('a list of networks'),
+      ...parts.networks,
     },
     builder: parts.builder ?? null,
     runOptions:

@@ -46,6 +46,8 @@ export interface ContainerScript {
   readonly files?: Readonly<Record<string, string>>
   /** Of each container that is started from the image, in their order; the last one repeats. */
   readonly lives?: readonly ContainerScript[]
+  /** What becomes of a container that was asked for like this; null: as of all others. */
+  readonly asked?: (request: ContainerRequest) => ContainerScript | null
   /** Why the engine makes none. */
   readonly refused?: ContainerFault
   readonly create?: Error
@@ -53,6 +55,9 @@ export interface ContainerScript {
   /** The engine is lost while the end is waited for. */
   readonly wait?: Error
   readonly logs?: string | Error
+  /** What it writes, and when, for who follows its log: milliseconds after its start. */
+  readonly prints?:
+    readonly { readonly at: number; readonly stdout?: string; readonly stderr?: string }[] | Error
   readonly interventions?: readonly Intervention[]
   readonly grants?: readonly Grant[]
   /** What others, or the engine, make of its state; null: it is gone. */
@@ -83,6 +88,8 @@ export interface ScriptedEngine {
   readonly left: () => readonly string[]
   /** Names of volumes that are on it. */
   readonly volumes: () => readonly string[]
+  /** Names of networks that are on it. */
+  readonly networks: () => readonly string[]
   /** What lies in its volumes and containers. */
   readonly files: ScriptedFiles
   /** Ends a container from outside, as `docker kill` does. */
@@ -179,6 +186,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
 
   const lives = new Map<string, number>()
   const volumes = new Map<string, ReadonlyMap<string, string>>()
+  const networks = new Map<string, ReadonlyMap<string, string>>()
   const files = scriptedFiles((id) => script.images[containers.get(id)?.reference ?? '']?.files)
   /** @throws what the script says of a step */
   const step = (words: string) => {
@@ -217,7 +225,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const all: Omit<EngineContainers, 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
-      const plan = script.images[reference] ?? {}
+      const own = script.images[reference] ?? {}
+      const plan = own.asked?.(request) ?? own
       done.push(`create from ${reference}`)
       requests.push(request)
       const failure = script.fails?.(`create from ${reference}`) ?? null
@@ -261,6 +270,18 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const isForced = heeds === 'never' || heeds.after >= graceMs
       await clock.sleep(isForced ? graceMs : heeds.after, signal)
       end(container, isForced ? 137 : heeds.exitCode)
+    },
+    sendSignal: async (id, name) => {
+      tell(`signal ${id} ${name}`)
+      const container = containers.get(id)
+      if (container === undefined || !isRunning(container)) return
+      container.interventions = [...container.interventions, 'killed']
+      const { heeds = { after: 0, exitCode: 143 } } = container.script
+      if (heeds === 'never') return
+      void clock.sleep(heeds.after, never).then(() => {
+        end(container, heeds.exitCode)
+      })
+      await Promise.resolve()
     },
     kill: (id) => {
       tell(`kill ${id}`)
@@ -319,6 +340,25 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const words = command.join(' ')
       tell(`exec ${id}: ${words}`)
       return await answerTo(words, containers.get(id), clock, signal)
+    },
+    followLog: async (id, onOutput, signal) => {
+      tell(`follow ${id}`)
+      const container = of(id)
+      const { prints = [] } = container.script
+      if (prints instanceof Error) throw prints
+      const from = Date.parse(container.state.startedAt ?? '')
+      for (const { at, stdout = '', stderr = '' } of prints) {
+        const left = from + at - clock.date().getTime()
+        if (isRunning(container)) {
+          await Promise.race([clock.sleep(left, signal), container.ended.promise])
+        }
+        signal.throwIfAborted()
+        if (from + at > clock.date().getTime()) return
+        if (stdout !== '') onOutput('stdout', Buffer.from(stdout))
+        if (stderr !== '') onOutput('stderr', Buffer.from(stderr))
+      }
+      if (isRunning(container)) await Promise.race([untilAborted(signal), container.ended.promise])
+      signal.throwIfAborted()
     },
     logs: (id) => {
       const failure = script.fails?.(`logs ${id}`) ?? null
@@ -388,6 +428,20 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       list: () => Promise.resolve([...volumes].map(([name, labels]) => ({ name, labels }))),
       ...script.parts?.volumes,
     },
+    networks: {
+      createClosed: async ({ name, labels }) => {
+        await Promise.resolve()
+        tell('create network')
+        networks.set(name, new Map(Object.entries(labels)))
+      },
+      remove: async (name) => {
+        await Promise.resolve()
+        tell('remove network')
+        networks.delete(name)
+      },
+      list: () => Promise.resolve([...networks].map(([name, labels]) => ({ name, labels }))),
+      ...script.parts?.networks,
+    },
   })
   const engine: Engine = {
     ...pretended,
@@ -400,6 +454,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     done,
     requests,
     left: () => [...containers.values()].map(({ name }) => name),
+    networks: () => [...networks.keys()],
     volumes: () => [...volumes.keys()],
     files,
     killFromOutside: (id) => {

@@ -44,7 +44,9 @@ describe('a request', () => {
       "responseBody: { matches: a, excludes: [b, c], json: { /a/0: [1, null, { b: 'x' }] } }"
     const asked = `method: POST, body: { model: m, n: [1] }, responseStatus: [201, 400-404, '409'], ${wanted}`
     expect(
-      actionOf(`{ httpGet: { port: 80, scheme: HTTPS, tlsVerify: true, ${asked} } }`),
+      actionOf(
+        `{ httpGet: { port: 80, scheme: HTTPS, tlsVerify: true, followRedirects: false, ${asked} } }`,
+      ),
     ).toMatchObject({
       method: 'POST',
       body: { kind: 'json', text: '{"model":"m","n":[1]}' },
@@ -58,7 +60,7 @@ describe('a request', () => {
         excludes: ['b', 'c'],
         json: [{ pointer: '/a/0', value: [1, null, { b: 'x' }] }],
       },
-      tlsVerify: true,
+      ...{ tlsVerify: true, followRedirects: false },
     })
     expect(actionOf('{ httpGet: { port: 80, method: PUT, body: a=b } }')).toMatchObject({
       body: { kind: 'text', text: 'a=b' },

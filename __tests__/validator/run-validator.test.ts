@@ -2,46 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { setImmediate } from 'node:timers/promises'
 import type { EngineContainers, Intervention } from '../../src/engine/containers.ts'
 import { CanaryError, infrastructureError, inputError } from '../../src/errors.ts'
-import type { CheckReport } from '../../src/model.ts'
-import type { Validator } from '../../src/validator/manifest.ts'
 import type { Restriction } from '../../src/validator/restrict.ts'
-import { runValidator } from '../../src/validator/run-validator.ts'
-import type { SessionOptions } from '../../src/validator/session.ts'
-import { noReading } from '../image/support/memory-image.ts'
-import type { EngineParts } from '../support/pretend-engine.ts'
-import { scriptedEngine } from '../support/scripted-engine.ts'
 import type { ContainerScript } from '../support/scripted-engine.ts'
 import { validatorOf } from '../support/validators.ts'
-import { createVirtualClock } from '../support/virtual-clock.ts'
+import { validateScript } from './support/validate-script.ts'
 
-const never = new AbortController().signal
 const lost = infrastructureError({ code: 'engine-lost', message: 'the engine is lost' })
-
-interface Setting extends Partial<SessionOptions> {
-  readonly signal?: AbortSignal
-  /** What the engine does in another way than the script says. */
-  readonly containers?: EngineParts['containers']
-}
-
-async function validate(script: ContainerScript, validator: Validator, setting: Setting = {}) {
-  const clock = createVirtualClock(true)
-  const { signal = never, containers = {}, ...options } = setting
-  const scripted = scriptedEngine({ clock, images: { app: script }, parts: { containers } })
-  const told: CheckReport[] = []
-  const work = runValidator(
-    validator,
-    {
-      ...{ engine: scripted.engine, clock, image: 'sha256:app', platform: null, foreign: null },
-      ...{ labels: { run: '1' }, neighbour: null, env: {}, directory: '/', devices: null },
-      ...{ restriction: null, startupTimeout: 60_000, keepFailed: false },
-      onCheck: (check) => told.push(check),
-      reading: noReading,
-      ...options,
-    },
-    signal,
-  )
-  return { ...(await clock.run(work)), ...scripted, told }
-}
 
 const two = validatorOf({ one: {}, two: {} })
 
@@ -56,16 +22,16 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 test('a container that nobody can reach is no fault of its image, and none for commands alone', async () => {
   // The engine gives no address, and publishes no port.
   const connecting = validatorOf({ one: {}, port: { exec: undefined, tcpSocket: { port: 80 } } })
-  const { report, errors, left } = await validate({}, connecting)
+  const { report, errors, left } = await validateScript({}, connecting)
   expect(report.verdict).toBe('errored')
   expect(errors.map(({ code }) => code)).toEqual(['container-unreachable'])
   expect(left()).toEqual([])
-  expect((await validate({}, two)).report.verdict).toBe('passed')
+  expect((await validateScript({}, two)).report.verdict).toBe('passed')
 })
 
 describe('a Validator passes', () => {
   test('where every check of it did, and its container is gone then', async () => {
-    const { report, errors, fault, told, left, done } = await validate({}, two)
+    const { report, errors, fault, told, left, done } = await validateScript({}, two)
     expect(report).toMatchObject({
       verdict: 'passed',
       checks: [
@@ -95,21 +61,21 @@ describe('a Validator passes', () => {
       awaited.push(isAwaited)
       return Promise.resolve()
     }
-    const { report } = await validate({}, two, { containers: { wait, remove } })
+    const { report } = await validateScript({}, two, { containers: { wait, remove } })
     expect(report.verdict).toBe('passed')
     expect(awaited).toEqual([false])
   })
 
   test('where a check did in the end', async () => {
     const patient = validatorOf({ one: { failureThreshold: 5, periodSeconds: 1 } })
-    const { report } = await validate({ exec: { one: [1, 1, 0] } }, patient)
+    const { report } = await validateScript({ exec: { one: [1, 1, 0] } }, patient)
     expect(report).toMatchObject({ verdict: 'passed', checks: [{ attemptCount: 3 }] })
     expect(report.durationMs).toBe(2_000)
   })
 
   test('and its results stand in the order of the manifest', async () => {
     const mixed = validatorOf({ slow: { initialDelaySeconds: 5 }, fast: {} })
-    const { report, told } = await validate({}, mixed)
+    const { report, told } = await validateScript({}, mixed)
     expect(report.checks.map(({ name }) => name)).toEqual(['slow', 'fast'])
     expect(told.map(({ name }) => name)).toEqual(['fast', 'slow'])
   })
@@ -119,7 +85,7 @@ describe('a Validator passes', () => {
       { one: {} },
       { command: ['serve'], env: [{ name: 'A', value: '1' }] },
     )
-    const { requests } = await validate({}, validator, { platform: 'linux/arm64' })
+    const { requests } = await validateScript({}, validator, { platform: 'linux/arm64' })
     expect(requests).toMatchObject([
       {
         image: 'sha256:app',
@@ -136,7 +102,7 @@ describe('a Validator passes', () => {
 
 describe('a Validator fails', () => {
   test('where one check did, and tells the last words of its container', async () => {
-    const { report, errors, left } = await validate({ exec: { two: [3] }, logs: 'oops' }, two)
+    const { report, errors, left } = await validateScript({ exec: { two: [3] }, logs: 'oops' }, two)
     expect(report).toMatchObject({
       verdict: 'failed',
       checks: [{ outcome: 'passed' }, { outcome: 'failed', reason: { code: 'exit-code' } }],
@@ -152,7 +118,7 @@ describe('a Validator fails', () => {
     [{ after: 100, exitCode: 1, oomKilled: true }, 'oom-killed', 'the container ran out of memory'],
   ])('where its container ends by itself: %j', async (ends, code, message) => {
     const waiting = validatorOf({ one: { initialDelaySeconds: 5 }, two: {} })
-    const { report, errors } = await validate({ ends }, waiting)
+    const { report, errors } = await validateScript({ ends }, waiting)
     expect(report).toMatchObject({
       verdict: 'failed',
       container: { state: 'exited', exitCode: ends.exitCode },
@@ -174,7 +140,7 @@ describe('a Validator fails', () => {
       status: 'exited',
       exitCode: 5,
     })
-    const { report, told } = await validate({ inspect, logs: 'no such option' }, two)
+    const { report, told } = await validateScript({ inspect, logs: 'no such option' }, two)
     expect(report).toMatchObject({
       verdict: 'failed',
       container: { state: 'exited', exitCode: 5, logs: { text: 'no such option' } },
@@ -193,7 +159,7 @@ describe('a Validator fails', () => {
 
   test('where the image keeps its container from starting, and says by what', async () => {
     const fault = { kind: 'no-command' } as const
-    const refused = await validate({ refused: fault }, two)
+    const refused = await validateScript({ refused: fault }, two)
     expect(refused.report).toMatchObject({
       verdict: 'failed',
       container: null,
@@ -201,7 +167,7 @@ describe('a Validator fails', () => {
     })
     expect(refused.fault).toEqual(fault)
     const start = { started: false, fault, message: 'no' } as const
-    const unstarted = await validate({ start }, two)
+    const unstarted = await validateScript({ start }, two)
     expect(unstarted.report).toMatchObject({ verdict: 'failed', container: { state: 'created' } })
     expect(unstarted.fault).toEqual(fault)
     expect(unstarted.left()).toEqual([])
@@ -218,7 +184,7 @@ describe('a Validator is errored', () => {
     ['its log is read', { exec: { one: [1] }, logs: lost }],
     ['it is removed', { remove: lost }],
   ])('where the engine is lost while %s', async (_when, script) => {
-    const { report, errors } = await validate(script, two)
+    const { report, errors } = await validateScript(script, two)
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'engine-lost', kind: 'infrastructure' }])
     expect(report.notices).toMatchObject([{ severity: 'error', message: 'the engine is lost' }])
@@ -226,12 +192,12 @@ describe('a Validator is errored', () => {
   })
 
   test('and keeps what its checks found, where the engine is lost after them', async () => {
-    const { report } = await validate({ remove: lost }, two)
+    const { report } = await validateScript({ remove: lost }, two)
     expect(report).toMatchObject({
       verdict: 'errored',
       checks: [{ outcome: 'passed' }, { outcome: 'passed' }],
     })
-    const { report: second } = await validate({ exec: { one: [1] }, logs: lost }, two)
+    const { report: second } = await validateScript({ exec: { one: [1] }, logs: lost }, two)
     expect(second).toMatchObject({
       verdict: 'errored',
       checks: [{ outcome: 'failed' }, { outcome: 'passed' }],
@@ -239,7 +205,7 @@ describe('a Validator is errored', () => {
   })
 
   test('where the engine is lost, by checks that say so', async () => {
-    const { report, left } = await validate({ start: lost }, two)
+    const { report, left } = await validateScript({ start: lost }, two)
     const unrun = { outcome: 'errored', reason: { code: 'engine', message: 'the engine is lost' } }
     expect(report).toMatchObject({ checks: [unrun, unrun], container: { state: 'created' } })
     expect(left()).toEqual([])
@@ -252,7 +218,7 @@ describe('a Validator is errored', () => {
       stop.abort(cancelled)
       return state
     }
-    const { report, errors, left } = await validate({ inspect }, two, { signal: stop.signal })
+    const { report, errors, left } = await validateScript({ inspect }, two, { signal: stop.signal })
     expect(errors).toMatchObject([{ kind: 'cancelled' }])
     expect(report).toMatchObject({
       verdict: 'errored',
@@ -274,7 +240,7 @@ describe('a Validator is errored', () => {
       return new Promise(() => undefined)
     }
     const setting = { signal: stop.signal, containers: { exec, wait } }
-    const { errors } = await validate({}, two, setting)
+    const { errors } = await validateScript({}, two, setting)
     expect(errors).toMatchObject([{ code: 'cancelled', kind: 'cancelled' }])
   })
 
@@ -297,7 +263,7 @@ describe('a Validator is errored', () => {
       await begun.promise
       throw lost
     }
-    const { report } = await validate({}, validatorOf({ one: {} }), {
+    const { report } = await validateScript({}, validatorOf({ one: {} }), {
       containers: { exec, remove, wait },
     })
     expect(report).toMatchObject({ verdict: 'errored', durationMs: 0 })
@@ -309,13 +275,13 @@ describe('a Validator is errored', () => {
     const broken = { kind: 'not-started', exitCode: 126, fault, message: 'disk full' } as const
     const exec = { command: ['same'] }
     const same = validatorOf({ one: { exec }, two: { exec } })
-    const { report, errors } = await validate({ exec: { same: [broken] } }, same)
+    const { report, errors } = await validateScript({ exec: { same: [broken] } }, same)
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([
       { code: 'check-errored', kind: 'infrastructure', location: { file: 'm.yaml' } },
     ])
     expect(errors[0]?.message).toMatch(/^2 checks could not be made: /)
-    const { errors: one } = await validate({ exec: { two: [broken] } }, two)
+    const { errors: one } = await validateScript({ exec: { two: [broken] } }, two)
     expect(one[0]?.message).toMatch(/^the check "two" could not be made: /)
   })
 
@@ -323,7 +289,7 @@ describe('a Validator is errored', () => {
     const fault = { kind: 'engine' } as const
     const broken = { kind: 'not-started', exitCode: 126, fault, message: 'disk full' } as const
     const patient = validatorOf({ one: { failureThreshold: 2, periodSeconds: 1 } })
-    const { report } = await validate({ exec: { one: [broken, 1] } }, patient)
+    const { report } = await validateScript({ exec: { one: [broken, 1] } }, patient)
     expect(report).toMatchObject({ verdict: 'errored', checks: [{ attemptCount: 2 }] })
   })
 
@@ -332,7 +298,7 @@ describe('a Validator is errored', () => {
     async (...interventions) => {
       const waiting = validatorOf({ one: { initialDelaySeconds: 5 } })
       const ends = { after: 100, exitCode: 137, oomKilled: true }
-      const { report, errors } = await validate({ ends, interventions }, waiting)
+      const { report, errors } = await validateScript({ ends, interventions }, waiting)
       expect(report.verdict).toBe('errored')
       // Once, not again for each check.
       expect(errors).toMatchObject([{ code: 'container-changed' }])
@@ -344,13 +310,13 @@ describe('a Validator is errored', () => {
 
   test('where others have paused it meanwhile, and a check failed', async () => {
     const script: ContainerScript = { exec: { one: [1] }, interventions: ['paused'] }
-    const { errors } = await validate(script, two)
+    const { errors } = await validateScript(script, two)
     expect(errors).toMatchObject([{ code: 'container-changed' }])
   })
 
   test('where others have killed it before anything could be asked', async () => {
     const inspect: ContainerScript['inspect'] = (state) => ({ ...state, status: 'exited' })
-    const { report, errors } = await validate({ inspect, interventions: ['killed'] }, two)
+    const { report, errors } = await validateScript({ inspect, interventions: ['killed'] }, two)
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'container-changed' }])
   })
@@ -361,7 +327,7 @@ describe('a Validator is errored', () => {
       looks += 1
       return looks === 1 ? state : { ...state, pid: 8 }
     }
-    const { report, errors } = await validate({ inspect }, two)
+    const { report, errors } = await validateScript({ inspect }, two)
     expect(report).toMatchObject({
       verdict: 'errored',
       checks: [{ outcome: 'passed' }, { outcome: 'passed' }],
@@ -375,13 +341,13 @@ describe('a Validator is errored', () => {
       looks += 1
       return looks === 1 ? state : null
     }
-    const { errors } = await validate({ inspect }, two)
+    const { errors } = await validateScript({ inspect }, two)
     expect(errors).toMatchObject([{ code: 'container-vanished' }])
   })
 
   test('where its manifest is at fault, and nothing is created', async () => {
     const validator = validatorOf({ one: {} }, { volumes: [{ path: './x', mountPath: '/x' }] })
-    const { report, errors, done } = await validate(
+    const { report, errors, done } = await validateScript(
       {},
       {
         ...validator,
@@ -400,7 +366,7 @@ describe('a Validator is errored', () => {
       refusalsOf: () => Promise.resolve([]),
       judgeCreated: () => Promise.reject(refusal),
     }
-    const { report, errors, done, left } = await validate({}, two, { restriction })
+    const { report, errors, done, left } = await validateScript({}, two, { restriction })
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'policy' }])
     const untried = { outcome: 'errored', startedAt: null, durationMs: 0, attempts: [] }
@@ -421,16 +387,16 @@ describe('an image of another processor', () => {
     ['as it ends later', { ends: { after: 10, exitCode: 1 }, logs: words }],
   ])('is not blamed for what the kernel cannot read %s', async (_when, script) => {
     const waiting = validatorOf({ one: { initialDelaySeconds: 5 } })
-    const { report, errors } = await validate(script, waiting, { foreign })
+    const { report, errors } = await validateScript(script, waiting, { foreign })
     expect(report.verdict).toBe('errored')
     expect(errors).toMatchObject([{ code: 'image-platform' }])
-    const own = await validate(script, waiting)
+    const own = await validateScript(script, waiting)
     expect(own.report.verdict).toBe('failed')
   })
 
   test('is not blamed for a command of a check that the kernel cannot read', async () => {
     const one = [{ kind: 'exited', exitCode: 1, stdout: '', stderr: `sh: ${words}` }] as const
-    const { report } = await validate({ exec: { one } }, two, { foreign })
+    const { report } = await validateScript({ exec: { one } }, two, { foreign })
     expect(report.checks).toMatchObject([
       {
         outcome: 'errored',
@@ -441,12 +407,12 @@ describe('an image of another processor', () => {
       },
       { outcome: 'passed' },
     ])
-    const own = await validate({ exec: { one } }, two)
+    const own = await validateScript({ exec: { one } }, two)
     expect(own.report.checks).toMatchObject([{ outcome: 'failed' }, { outcome: 'passed' }])
   })
 
   test('fails as any other where the kernel can read it', async () => {
-    const { report } = await validate({ exec: { one: [1] } }, two, { foreign })
+    const { report } = await validateScript({ exec: { one: [1] } }, two, { foreign })
     expect(report.verdict).toBe('failed')
   })
 })
@@ -455,7 +421,7 @@ describe('a container that is to be kept', () => {
   const keepFailed = true
 
   test('is, under a name that says so, where a check failed', async () => {
-    const { report, left, done } = await validate({ exec: { one: [1] } }, two, { keepFailed })
+    const { report, left, done } = await validateScript({ exec: { one: [1] } }, two, { keepFailed })
     const [name] = left()
     expect(name).toMatch(/^canary-kept-[0-9a-f]{8}$/)
     expect(report).toMatchObject({ verdict: 'failed', container: { kept: true, name } })
@@ -469,20 +435,20 @@ describe('a container that is to be kept', () => {
     ['its log could not be read', { exec: { one: [1] }, logs: lost }],
     ['it never started', { start: { started: false, fault: { kind: 'no-command' }, message: '' } }],
   ])('is not where %s', async (_why, script) => {
-    const { report, left } = await validate(script, two, { keepFailed })
+    const { report, left } = await validateScript(script, two, { keepFailed })
     expect(left()).toEqual([])
     expect(report.container?.kept).toBe(false)
   })
 
   test('is removed where it cannot be given its name', async () => {
     const script: ContainerScript = { exec: { one: [1] }, rename: lost }
-    const { report, errors, left } = await validate(script, two, { keepFailed })
+    const { report, errors, left } = await validateScript(script, two, { keepFailed })
     expect(left()).toEqual([])
     expect(errors).toMatchObject([{ code: 'engine-lost' }])
     expect(report).toMatchObject({ verdict: 'errored', container: { kept: false } })
   })
 
   test('is not kept unless it was asked for', async () => {
-    expect((await validate({ exec: { one: [1] } }, two)).left()).toEqual([])
+    expect((await validateScript({ exec: { one: [1] } }, two)).left()).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { renderCheckLine } from '../report/text.ts'
 import { plural } from '../report/words.ts'
 import { describeEvent, describeStage } from '../run/describe-event.ts'
 import type { RunEvent } from '../run/request.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /** The part of `@actions/core` that writes the log. */
 export interface LogWriter {
@@ -76,7 +77,7 @@ export function createRunLog(writer: LogWriter): RunLog {
       case 'validator-ended':
         progress.closed(event.run, event.report)
         writer.info(
-          harmless(`${event.image} against ${event.report.name}: ${event.report.verdict}`),
+          harmless(`${event.image} against ${validatorTitle(event.report)}: ${event.report.verdict}`),
         )
         break
     }

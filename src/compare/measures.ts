@@ -1,6 +1,7 @@
 /** What a report measured, and what of it is clearly more than it was. */
 import type { ImageReport, MeasureKind, Report, SlowerReport, ValidatorReport } from '../model.ts'
 import { countNames } from './identify.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /** A number that a report tells; `key` is the same for the same thing in another report. */
 export interface Measure extends Omit<SlowerReport, 'before' | 'after'> {
@@ -45,8 +46,8 @@ export function measuresOf(
     return [
       ...(image.sizeBytes === undefined ? [] : [sizeOf(image, identity, image.sizeBytes)]),
       ...image.validators.flatMap((validator) => {
-        const { kind = 'Validator', name } = validator
-        return validatorMeasures(image, validator, count(identity, kind, name))
+        const { kind = 'Validator' } = validator
+        return validatorMeasures(image, validator, count(identity, kind, validatorTitle(validator)))
       }),
     ]
   })
@@ -66,7 +67,7 @@ function validatorMeasures(
   const measured = (measure: MeasureKind, part: string | null, value: number | null) => {
     // What was not measured is counted, too: the next of its name is the next in every report.
     const key = count(identity, measure, part)
-    const of = { image: reference, platform, validator: validator.name }
+    const of = { image: reference, platform, validator: validatorTitle(validator) }
     return value === null ? [] : [{ ...of, measure, part, value, key }]
   }
   return [

@@ -99,7 +99,7 @@ export async function awaitCreated(
  * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
- * @param hasVolumes it may have left volumes although no container
+ * @param hasMore it may have left volumes or networks although no container
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
@@ -108,43 +108,48 @@ export async function removeLeftovers(
   runId: string,
   signal: AbortSignal,
   kept: ReadonlySet<string> = new Set(),
-  hasVolumes = false,
+  hasMore = false,
 ): Promise<number> {
   const found = await listOwn(engine, runId, signal)
   const ids = found.map(({ id }) => id).filter((id) => !kept.has(id))
   await removeAll(ids, (id) => engine.containers.remove(id, signal))
-  // Volumes can go once their containers have; what is kept may use some of them.
-  if ((ids.length > 0 || hasVolumes) && kept.size === 0)
-    await removeVolumes(engine, runFilter(runId), () => true, signal)
+  // Volumes and networks can go once their containers have; what is kept may use some of them.
+  if ((ids.length > 0 || hasMore) && kept.size === 0) {
+    await removeSurroundings(engine, runFilter(runId), () => true, signal)
+  }
   return ids.length
 }
 
-/** @param isUnwanted by the labels of a volume, and asked of each */
-async function removeVolumes(
+type IsUnwanted = (labels: ReadonlyMap<string, string>) => boolean | Promise<boolean>
+
+/** @param isUnwanted by the labels of a volume or a network, and asked of each */
+async function removeSurroundings(
   engine: Engine,
   labels: Readonly<Record<string, string | null>>,
-  isUnwanted: (labels: ReadonlyMap<string, string>) => boolean | Promise<boolean>,
+  isUnwanted: IsUnwanted,
   signal: AbortSignal,
 ): Promise<void> {
-  const names: string[] = []
-  for (const volume of await engine.volumes.list(labels, signal)) {
-    if (await isUnwanted(volume.labels)) names.push(volume.name)
-  }
-  await removeAll(names, (name) => engine.volumes.remove(name, signal))
+  await removeAll([engine.volumes, engine.networks], async ({ list, remove }) => {
+    const names: string[] = []
+    for (const found of await list(labels, signal)) {
+      if (await isUnwanted(found.labels)) names.push(found.name)
+    }
+    await removeAll(names, (name) => remove(name, signal))
+  })
 }
 
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
  * of runs that go on, of other machines, and those that were to be kept are not touched.
  *
- * @param hasVolumes volumes are looked for although there is no container
+ * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
  * @throws CanaryError (infrastructure)
  */
 export async function removeOrphans(
   engine: Engine,
   signal: AbortSignal,
-  hasVolumes = false,
+  hasMore = false,
 ): Promise<number> {
   const orphans: string[] = []
   for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
@@ -152,9 +157,9 @@ export async function removeOrphans(
     if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
   }
   await removeAll(orphans, (id) => engine.containers.remove(id, signal))
-  if (orphans.length === 0 && !hasVolumes) return 0
-  const isOrphan = (labels: ReadonlyMap<string, string>) => isGone(labels.get(processLabel) ?? '')
-  await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal)
+  if (orphans.length === 0 && !hasMore) return 0
+  const isOrphan: IsUnwanted = (labels) => isGone(labels.get(processLabel) ?? '')
+  await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal)
   return orphans.length
 }
 
@@ -191,9 +196,9 @@ function mayBeLeft(
 }
 
 /** One that cannot be removed does not keep the others. */
-async function removeAll(
-  ids: readonly string[],
-  remove: (id: string) => Promise<void>,
+async function removeAll<Item>(
+  ids: readonly Item[],
+  remove: (id: Item) => Promise<void>,
 ): Promise<void> {
   const results = await Promise.allSettled(ids.map(remove))
   const [first, ...rest] = results.flatMap((result) => {

@@ -126,6 +126,9 @@ function requestWords({ method = 'GET', scheme, ...action }: HttpGetAction): rea
       : [
           `The check sends a ${method}${action.body === undefined ? '' : ' with a body'}; a probe of Kubernetes sends a GET.`,
         ]),
+    ...(action.followRedirects === false
+      ? ['The check follows no redirect; Kubernetes follows those to the same host.']
+      : []),
     ...(action.responseBody === undefined
       ? []
       : ['The check looks at the body of the answer, which Kubernetes does not.']),

@@ -8,6 +8,8 @@ export interface ContainerState {
   /** Process id on the engine's host; 0 when it does not run. */
   readonly pid: number
   readonly exitCode: number
+  /** What it is to be stopped by, such as `SIGTERM`; left out where the engine does not tell. */
+  readonly stopSignal?: string
   readonly oomKilled: boolean
   readonly error: string
   /** RFC 3339; null where the engine does not tell. */

@@ -44,6 +44,16 @@ export interface EngineContainers {
     bounds: { readonly lines: number; readonly maxBytes: number },
     signal: AbortSignal,
   ) => Promise<LogTail>
+  /**
+   * The log from its start, as it is written, until the container has ended; none of it is kept.
+   *
+   * @throws the signal's reason when it aborts
+   */
+  readonly followLog: (
+    id: string,
+    onOutput: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void,
+    signal: AbortSignal,
+  ) => Promise<void>
   readonly files: ContainerFiles
   readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /**
@@ -51,6 +61,8 @@ export interface EngineContainers {
    * that has ended before, or is gone, is fine.
    */
   readonly stop: (id: string, graceMs: number, signal: AbortSignal) => Promise<void>
+  /** Sends a signal, such as `SIGTERM`, to its first process; one that has ended before, or is gone, is fine. */
+  readonly sendSignal: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /** Kills its process at once; one that has ended before, or is gone, is fine. */
   readonly kill: (id: string, signal: AbortSignal) => Promise<void>
   /**

@@ -4,6 +4,7 @@ import type { EngineContainers } from './containers.ts'
 import type { EngineCdi } from './cdi.ts'
 import type { EngineImages } from './images.ts'
 import type { EngineRunOptions } from './run-options.ts'
+import type { EngineNetworks } from './networks.ts'
 import type { EngineVolumes } from './volumes.ts'
 
 /**
@@ -19,6 +20,7 @@ export interface Engine {
   readonly images: EngineImages
   readonly containers: EngineContainers
   readonly volumes: EngineVolumes
+  readonly networks: EngineNetworks
   readonly builder: EngineBuilder | null
   readonly runOptions: EngineRunOptions | null
   readonly cdi: EngineCdi
@@ -67,6 +69,12 @@ export interface EngineDescription {
   /** As Go names it: `amd64`, `arm64`, … */
   readonly architecture: string
   readonly isRootless: boolean
+  /** All of its containers have users that are not the machine's. */
+  readonly remapsUsers: boolean
+  /** Limits that it says it does not have. */
+  readonly withoutLimits: readonly ('memory' | 'processors')[]
+  /** Where it keeps images and containers, on its own machine; null when it does not tell. */
+  readonly storageDirectory: string | null
   readonly cgroupVersion: string | null
   readonly storageDriver: string | null
   readonly defaultRuntime: string | null

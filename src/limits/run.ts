@@ -138,6 +138,8 @@ export const isolatedLimits = {
 } as const
 
 export const runLimits = {
+  /** Until a container has to have ended under the condition `clean-stop`. */
+  cleanStop: 30_000,
   /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
   sweep: 6_000,
   /** Removing what a broken run left: an engine that comes back needs its time. */

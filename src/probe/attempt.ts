@@ -45,6 +45,8 @@ export interface HttpGetAction {
   readonly body?: RequestBody
   /** A final answer has one of them; left out, the statuses that pass (passing-status.ts). */
   readonly responseStatus?: readonly StatusRange[]
+  /** False: a redirect is itself the answer, as it is to many load balancers. Default: true. */
+  readonly followRedirects?: boolean
   readonly responseBody?: BodyExpectation
   /** The certificate has to be one that this machine trusts, for the host's name. Default: false. */
   readonly tlsVerify?: boolean

@@ -57,7 +57,8 @@ export function httpGetAttempt(
       let judged: Step | null = null
       const outcome = await exchange<Step>(request, signal, (head) => {
         const scope = { origin, reach, fixedHost: action.host, profile }
-        const redirect = isAskedFor(head, action) ? notFollowed : redirectOf(head, here, scope)
+        const isFinal = action.followRedirects === false || isAskedFor(head, action)
+        const redirect = isFinal ? notFollowed : redirectOf(head, here, scope)
         judged = judge(head, redirect, { action, profile, endpoint })
         return readingOf(judged, head, action, sending)
       })

@@ -56,7 +56,8 @@ function describeGet(action: HttpGetAction, profile: ProbeProfile): string {
   const suffix = headers.length === 0 ? '' : ` with ${headers.join(', ')}`
   const verified = action.tlsVerify === true ? ', with a certificate that is trusted' : ''
   const body = action.body === undefined ? '' : ' with a body'
-  return `${method} ${url}${body} answers ${describeStatus(responseStatus)}${suffix}${describeBody(action)}${verified}`
+  const alone = action.followRedirects === false ? ', without a redirect' : ''
+  return `${method} ${url}${body} answers ${describeStatus(responseStatus)}${alone}${suffix}${describeBody(action)}${verified}`
 }
 
 function describeBody({ responseBody }: HttpGetAction): string {

@@ -30,6 +30,7 @@ import {
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
 import { standingContradictions } from './contradiction-standing.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /**
  * One sentence about the first verdict that does not follow from what it stands over, such as
@@ -106,7 +107,7 @@ function* ofStatic({ verdict, findings }: StaticReport, image: ImageReport): Gen
 }
 
 function* ofValidator(validator: ValidatorReport): Generator<string> {
-  const what = `the validator ${named(validator.name)}`
+  const what = `the validator ${named(validatorTitle(validator))}`
   const error = firstError(validator.notices)
   if (error !== undefined) {
     const reason = `it tells of an error: ${named(error.message)}`
@@ -134,7 +135,7 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
 
 function* ofCheck(check: CheckReport, validator: ValidatorReport): Generator<string> {
   const { outcome, reason, attemptCount, attempts } = check
-  const what = `the check ${named(check.name)} of ${named(validator.name)}`
+  const what = `the check ${named(check.name)} of ${named(validatorTitle(validator))}`
   const contradiction =
     outcome === 'passed' ? whyNotPassed(check) : reason.code === 'ok' ? 'its reason is ok' : null
   if (contradiction !== null) yield `says that ${what} ${words[outcome]}, but ${contradiction}`

@@ -27,6 +27,7 @@ import { findingNotices } from './words-static.ts'
 import { standingNotices } from './words-standing.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /** One thing that is wrong, at the place where a person wrote it. */
 export interface Finding {
@@ -105,7 +106,8 @@ function validatorFindings(
   isOurs: IsOurs,
   standingOf: StandingOf,
 ): Finding[] {
-  const { name, notices, checks, container } = validator
+  const { notices, checks, container } = validator
+  const name = validatorTitle(validator)
   const told = new Set(notices.map((notice) => notice.message))
   const { causes, others } = splitByCause(checks)
   return [

@@ -164,6 +164,7 @@ const containerLog = z.object({ restart: count, lines: list(text), truncated: z.
 const validator = z.object({
   kind: z.exactOptional(z.enum(validatorKinds)),
   name: text,
+  condition: z.exactOptional(text),
   description: text,
   documentation: text,
   source: text,

@@ -95,10 +95,11 @@ function staticErrorsOf({ static: read }: ImageReport): readonly StaticFinding[]
 }
 
 function shortValidator(validator: ValidatorReport, take: Take): unknown {
-  const { kind = 'Validator', name, verdict, durationMs, checks } = validator
+  const { kind = 'Validator', name, condition, verdict, durationMs, checks } = validator
   const count = (wanted: Outcome) => checks.filter(({ outcome }) => outcome === wanted).length
   return {
     ...{ kind, name: named(name), verdict, durationMs },
+    ...(condition === undefined ? {} : { condition: named(condition) }),
     ...{ passed: count('passed'), failed: count('failed') },
     ...{ errored: count('errored'), skipped: count('skipped') },
     notPassed: take('checks', notPassedOf(validator)).map(({ name: check, outcome, reason }) => ({

@@ -1,5 +1,6 @@
 /** When things happened: container starts, attempts and passes, in milliseconds from the first. */
 import type { AttemptReport, CheckReport, Outcome, ValidatorReport } from '../model.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 export interface Timeline {
   /** Milliseconds since 1970 of the first moment. */
@@ -47,13 +48,15 @@ export function timelineOf(validators: readonly ValidatorReport[]): Timeline | n
 }
 
 function rowsOf(validator: ValidatorReport): TimelineRow[] {
-  const checks = validator.checks.flatMap((check, index) => checkRow(validator.name, check, index))
+  const checks = validator.checks.flatMap((check, index) =>
+    checkRow(validatorTitle(validator), check, index),
+  )
   const container = validator.container
   if (container?.startedAt == null || container.startDurationMs === null) return checks
   const start: TimelineRow = {
     kind: 'start',
     index: null,
-    validator: validator.name,
+    validator: validatorTitle(validator),
     name: 'container start',
     outcome: 'passed',
     start: Date.parse(container.startedAt) - container.startDurationMs,

@@ -7,6 +7,7 @@ import {
   timeOfDay,
 } from '../report/words.ts'
 import type { RunEvent } from './request.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { readonly kind: Kind }>
 
@@ -47,7 +48,8 @@ function attemptsOf({ validator, check }: EventOf<'check'>): readonly string[] {
 }
 
 function runOf({ report }: EventOf<'validator-ended'>): readonly string[] {
-  const { name, container, durationMs } = report
+  const { container, durationMs } = report
+  const name = validatorTitle(report)
   const took = `${name}: took ${describeDuration(durationMs)}`
   if (container === null) return [`${took}, without a container`]
   const { reachedBy, startDurationMs, startedAt } = container

@@ -64,7 +64,8 @@ export async function judgeOnEngine(
         signal,
       ),
     ])
-    await sweepOrphans(engine, dependencies, { hasVolumes: request.pods !== null, work }, signal)
+    const hasMore = request.pods !== null || mayMakeNetworks(request, checked)
+    await sweepOrphans(engine, dependencies, { hasMore, work }, signal)
     for (const result of await work) if (result.status === 'rejected') throw result.reason
   } catch (error) {
     // What went wrong is told before what it has left.
@@ -85,6 +86,11 @@ async function pushIfAsked(context: RunContext, signal: AbortSignal): Promise<vo
   if ((context.request.build?.pushAs ?? []).length === 0) return
   const { pushIfPassed } = await import('./push-images.ts')
   await pushIfPassed(context, signal)
+}
+
+function mayMakeNetworks(request: RunRequest, validators: readonly Validator[]): boolean {
+  const asked = validators.flatMap(({ conditions }) => conditions.map((one) => one.condition))
+  return [...request.conditions, ...asked].some(({ kind }) => kind === 'no-network')
 }
 
 /** Images against manifests and specs, and then Pods, which have processors of their own to themselves. */

@@ -14,7 +14,7 @@ import type { Findings, RunDependencies, RunRequest } from './request.ts'
 export async function sweepOrphans(
   engine: Engine,
   { onEvent }: RunDependencies,
-  { hasVolumes, work }: { readonly hasVolumes: boolean; readonly work: Promise<unknown> },
+  { hasMore, work }: { readonly hasMore: boolean; readonly work: Promise<unknown> },
   signal: AbortSignal,
 ): Promise<void> {
   const { orphans, orphansAlone } = runLimits
@@ -27,7 +27,7 @@ export async function sweepOrphans(
     ),
   ])
   try {
-    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasVolumes)
+    const removed = await removeOrphans(engine, AbortSignal.any([signal, over]), hasMore)
     if (removed === 0) return
     const text = `removed ${removed} containers of runs that were killed\n`
     onEvent({ kind: 'output', text })
@@ -60,7 +60,8 @@ export async function sweep(
     message: `the engine did not tell within ${time / 1000} s what this run has left on it`,
   })
   try {
-    await removeLeftovers(engine, runId, over, new Set(kept), pods !== null)
+    const hasMore = pods !== null || validators.some(({ condition }) => condition === 'no-network')
+    await removeLeftovers(engine, runId, over, new Set(kept), hasMore)
   } catch (error) {
     findings.errors.push(...errorReportsOf(error))
   }

@@ -4,11 +4,13 @@ import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import { isLocalImage } from '../image/source.ts'
-import type { ErrorReport, ImageReport, ValidatorReport } from '../model.ts'
+import type { ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
+import type { ValidatorResult } from '../validator/run-validator.ts'
+import { validatorTitle } from '../validator-title.ts'
 import { verdictOfImage } from '../verdict.ts'
 import type { Acquired } from './acquire-images.ts'
 import { judgeCompatibility } from './ask-judge.ts'
@@ -19,7 +21,12 @@ import { explainUser } from './explain-user.ts'
 import { unavailable } from './image-report.ts'
 import { besideRun, noInspection } from './inspect-images.ts'
 import type { Inspector } from './inspect-images.ts'
+import { explainConditions } from './explain-conditions.ts'
+import { conditionOf, planRuns } from './plan-runs.ts'
+import type { PlannedRun } from './plan-runs.ts'
 import type { RunContext } from './request.ts'
+import { judgeUnder } from './under.ts'
+import type { Prepared } from './under.ts'
 
 /** What is settled before anything is pulled or started. */
 export interface Preparations {
@@ -46,17 +53,18 @@ export async function validateAll(
   const { validators, judge, inspector } = preparations
   const limiter = createLimiter(request.concurrency)
   const neighbour = await findOwnContainer(engine, signal)
-  const checks = validators.reduce((sum, validator) => sum + validator.checks.length, 0)
+  const planned = planRuns(validators, request.conditions)
+  const checks = planned.reduce((sum, { validator }) => sum + validator.checks.length, 0)
   const there = acquired.filter(({ image }) => image !== null).length
   context.dependencies.onEvent({ kind: 'planned', checks: there * checks })
   const reports = await Promise.all(
     acquired.map(async (entry, imageIndex): Promise<ImageReport> => {
       if (entry.image === null) return unavailable(entry.reference, entry.errors)
       const { image } = entry
-      const runs = validators.map((validator, index) => {
-        const run = imageIndex * validators.length + index
+      const runs = planned.map((plan, index) => {
+        const run = imageIndex * planned.length + index
         return limiter.run(() =>
-          validateOne(context, preparations, neighbour, { ...entry, run, validator }, signal),
+          validateOne(context, preparations, neighbour, { ...entry, ...plan, run }, signal),
         )
       })
       const running = Promise.all(runs)
@@ -69,7 +77,7 @@ export async function validateAll(
           : inspector({ ...entry, running }, validators, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
-      const reports = results.map(({ report }) => report)
+      const reports = explainConditions(results.map(({ report }) => report))
       const read = besideRun(inspection.report, reports)
       return {
         ...describeImage(image),
@@ -89,60 +97,62 @@ export async function validateAll(
   findings.images.push(...reports)
 }
 
-type Judged = Extract<Acquired, { readonly origin: unknown }> & {
-  readonly run: number
-  readonly validator: CheckedValidator
-}
+type Judged = Extract<Acquired, { readonly origin: unknown }> &
+  PlannedRun & { readonly run: number }
 
 async function validateOne(
   { request, dependencies, engine, images, examine }: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
-  { image, platform, origin, run, validator }: Judged,
+  { image, platform, origin, run, validator, under }: Judged,
   signal: AbortSignal,
-): Promise<{ readonly report: ValidatorReport; readonly errors: readonly ErrorReport[] }> {
+): Promise<Pick<ValidatorResult, 'report' | 'errors'>> {
   const { clock, onEvent } = dependencies
   const { runValidator } = await import('../validator/run-validator.ts')
-  const names = { run, image: image.reference, validator: validator.name }
+  const title = validatorTitle({ name: validator.name, ...conditionOf(under) })
+  const names = { run, image: image.reference, validator: title }
   onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length })
   const devices = devicesOf(validator, image)
   const { architecture } = await engine.identity.describe(signal)
-  const result = await runValidator(
-    { ...validator, notices: [...validator.notices, ...devices.notices] },
-    {
-      engine,
-      clock,
-      image: image.id,
-      platform,
-      foreign: foreignPlatform(image.platform, architecture),
-      labels: runLabels(request, clock.date(), await ownIdentity()),
-      neighbour,
-      env: request.engine.env,
-      directory: request.directory,
-      devices: devices.request,
-      restriction: validator.mode === 'restricted' ? restriction : null,
-      startupTimeout: request.startupTimeout,
-      keepFailed: request.keepFailed,
-      reading: { open: () => images.open(readFrom(image)), examine },
-      onAttempt: (check, attempt) => {
-        onEvent({ kind: 'attempt', run, check, attempt })
+  const labels = runLabels(request, clock.date(), await ownIdentity())
+  const judge = async ({ notices, ...prepared }: Partial<Prepared>) =>
+    await runValidator(
+      { ...validator, notices: [...validator.notices, ...(notices ?? devices.notices)] },
+      {
+        ...{ engine, clock, image: image.id, platform, labels, neighbour },
+        foreign: foreignPlatform(image.platform, architecture),
+        env: request.engine.env,
+        directory: request.directory,
+        devices: devices.request,
+        restriction: validator.mode === 'restricted' ? restriction : null,
+        startupTimeout: request.startupTimeout,
+        keepFailed: request.keepFailed,
+        reading: { open: () => images.open(readFrom(image)), examine },
+        ...(prepared.change === undefined ? {} : { change: prepared.change }),
+        onAttempt: (check, attempt) => {
+          onEvent({ kind: 'attempt', run, check, attempt })
+        },
+        onCheck: (check) => {
+          onEvent({ kind: 'check', ...names, check })
+        },
       },
-      onCheck: (check) => {
-        onEvent({ kind: 'check', ...names, check })
-      },
-    },
-    signal,
-  )
-  const report =
-    origin === null
-      ? result.report
-      : await explainUser(
-          await explainStart(result.report, result.fault, origin),
-          validator,
-          origin,
-        )
+      signal,
+    )
+  const around = { engine, request, labels, neighbour }
+  const { result, user } = await judgeUnder(under, validator, around, judge, signal)
+  const told = await explained(result, origin, { ...validator, user: user ?? validator.user })
+  const report = { ...told, ...conditionOf(under) }
   onEvent({ kind: 'validator-ended', run, image: image.reference, report })
   return { ...result, report }
+}
+
+async function explained(
+  { report, fault }: ValidatorResult,
+  origin: Judged['origin'],
+  validator: CheckedValidator,
+): Promise<ValidatorReport> {
+  if (origin === null) return report
+  return await explainUser(await explainStart(report, fault, origin), validator, origin)
 }
 
 /** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */

@@ -16,7 +16,7 @@ import { endReason } from './end-reason.ts'
 import { describeForeign, foreignHint, metForeignProgram } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import { isStaticCheck } from './manifest.ts'
-import type { AttemptedCheck, Check } from './manifest.ts'
+import type { AttemptedCheck, Check, ProbeCheck } from './manifest.ts'
 import { describeStaticWanted } from '../static-checks/wanted.ts'
 import { outcomeOfCheck, outcomeOfEnd } from '../verdict.ts'
 import type { Decision } from '../verdict.ts'
@@ -63,6 +63,17 @@ export async function runCheck(
     },
     AbortSignal.any([signal, halt.signal]),
   )
+  return await reportOf(check, result, options, signal)
+}
+
+/** Holds what a check saw against what became of its container. */
+export async function reportOf(
+  check: ProbeCheck,
+  result: ScheduleResult,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<CheckReport> {
+  const { clock, container } = options
   if (result.outcome === 'passed') return toReport(check, result, { ...result, outcome: 'passed' })
   const asked = clock.now()
   const fate = await fateOf(options, signal)
@@ -103,7 +114,7 @@ async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Decis
   return told() ?? (await lookMeanwhile(options, signal)) ?? told()
 }
 
-function fateAt({ state, intervention }: ContainerEnd): Decision {
+export function fateAt({ state, intervention }: ContainerEnd): Decision {
   return outcomeOfEnd(intervention, endReason(state))
 }
 

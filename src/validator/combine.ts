@@ -4,6 +4,7 @@ import { describeLocation, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { SourceLocation } from '../model.ts'
 import type { ContainerSettings } from './container-settings.ts'
+import { isStaticCheck } from './manifest.ts'
 import type { Check, Validator } from './manifest.ts'
 
 /** A Validator as one document says it; a profile may have no checks. */
@@ -18,16 +19,23 @@ export function combine(first: ManifestPart, others: readonly ManifestPart[]): M
   const combined = others.reduce(overlaid, first)
   if (others.length === 0) return first
   const parts = [first, ...others]
+  const checks = namedApart(parts)
   return {
     ...combined,
     name: parts.map(({ name }) => name).join(' + '),
-    checks: namedApart(parts),
+    checks,
+    notices: combined.notices.filter(
+      ({ code }) => code !== containerUnused || checks.every(isStaticCheck),
+    ),
   }
 }
 
+/** Of a part alone; the checks of another may need the container for which it says so much. */
+const containerUnused = 'container-unused'
+
 /** Who may be trusted less decides for both. */
 function overlaid(under: ManifestPart, over: ManifestPart): ManifestPart {
-  refuseProblems(conflictsOf(under, over))
+  refuseProblems([...conflictsOf(under, over), ...secondStop(under, over)])
   return {
     ...under,
     places: new Map([...over.places, ...under.places]),
@@ -48,6 +56,8 @@ function overlaid(under: ManifestPart, over: ManifestPart): ManifestPart {
       labelOf(condition),
     ),
     parameters: [...under.parameters, ...over.parameters],
+    // Names are told apart once all are there.
+    checks: [...under.checks, ...over.checks],
     notices: [...under.notices, ...over.notices],
   }
 }
@@ -80,6 +90,16 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): re
   const kept = new Map<string, Item>()
   for (const item of items) if (!kept.has(keyOf(item))) kept.set(keyOf(item), item)
   return [...kept.values()]
+}
+
+/** A container is stopped once. */
+function secondStop(under: ManifestPart, over: ManifestPart): readonly Problem[] {
+  const [mine, theirs] = [under, over].map(({ checks }) =>
+    checks.find(({ action }) => action.action === 'stop'),
+  )
+  if (mine === undefined || theirs === undefined) return []
+  const message = `"${over.name}" stops the container as "${under.name}" does, at ${describeLocation(mine.location)}: a container is stopped once`
+  return [{ code: 'combined', message, location: theirs.location }]
 }
 
 interface Setting {

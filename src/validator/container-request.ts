@@ -30,6 +30,10 @@ export interface ContainerRequestOptions {
   readonly devices: DeviceRequest | null
   /** Null where the manifest is trusted. */
   readonly restriction: Restriction | null
+  /** What a condition makes of it; left out of a plain run. */
+  readonly change?: (
+    request: Omit<ContainerRequest, 'name' | 'publish'>,
+  ) => Omit<ContainerRequest, 'name' | 'publish'>
 }
 
 /**
@@ -41,11 +45,11 @@ export async function toContainerRequest(
   validator: ValidatorSettings,
   options: ContainerRequestOptions,
 ): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
-  const { image, platform, labels, env, devices, restriction } = options
+  const { image, platform, labels, env, devices, restriction, change = asItIs } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
   const runOptions = runOptionsOf(validator, mode, env, options.directory)
   if (runOptions !== null) await requireBoundPaths(runOptions, validator, options)
-  return {
+  return change({
     ...plainContainer,
     image,
     platform,
@@ -58,7 +62,11 @@ export async function toContainerRequest(
     options: runOptions,
     devices,
     hardening: restriction?.hardening ?? null,
-  }
+  })
+}
+
+function asItIs<Part>(part: Part): Part {
+  return part
 }
 
 /**

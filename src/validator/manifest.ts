@@ -118,6 +118,10 @@ export function isAttempted(check: ProbeCheck): check is AttemptedCheck {
   return check.action.action !== 'log' && check.action.action !== 'stop'
 }
 
+export function isLogCheck(check: ProbeCheck): check is LogCheck {
+  return check.action.action === 'log'
+}
+
 export function isStopCheck(check: ProbeCheck): check is StopCheck {
   return check.action.action === 'stop'
 }

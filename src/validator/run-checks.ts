@@ -7,7 +7,8 @@ import type { CheckReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
 import { runCheck, unrunCheck } from './check.ts'
 import type { CheckOptions } from './check.ts'
-import { isAttempted } from './manifest.ts'
+import { runLogCheck } from './check-log.ts'
+import { isAttempted, isLogCheck } from './manifest.ts'
 import type { ContainerValidator, ProbeCheck } from './manifest.ts'
 
 export interface RunChecksOptions extends Pick<
@@ -99,6 +100,7 @@ async function makeCheck(
   signal: AbortSignal,
 ): Promise<CheckReport> {
   if (isAttempted(check)) return await runCheck(check, options, signal)
+  if (isLogCheck(check)) return await runLogCheck(check, options, signal)
   const message = `a check of kind ${check.action.action} is not made yet`
   return unrunCheck(check, 'errored', { code: 'internal', message })
 }

@@ -82,8 +82,8 @@ export const validatorSchema = z
     command: listOf(text),
     dockerRunOptions: listOf(text),
     devices: listOf(text),
-    ...containerFields,
     startWithin: z.exactOptional(duration),
+    ...containerFields,
     /** A profile may have none: it is for others. */
     checks: listOf(check).superRefine(atMostOneStop),
   })

@@ -118,7 +118,7 @@ function toTiming(probe: ProbeDocument, startWithin: number | undefined): Timing
 const usualWait = 30_000
 
 /** Of what is waited for once. */
-function onceWithin(within: number = usualWait): Timing {
+export function onceWithin(within: number = usualWait): Timing {
   const once = { initialDelay: 0, period: 0, successThreshold: 1, failureThreshold: 1 }
   return { ...once, timeout: within }
 }

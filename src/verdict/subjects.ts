@@ -11,6 +11,7 @@ import type {
 import { verdictOfAnswer } from './compatibility.ts'
 import { isWarning } from './run.ts'
 import { findingName } from './static.ts'
+import { validatorTitle } from '../validator-title.ts'
 
 /** `unknown`: it was not observed, and neither passed nor failed for it. */
 export type SubjectState = 'passed' | 'failed' | 'errored' | 'unknown'
@@ -39,11 +40,17 @@ function checksOfValidator(
   validator: ValidatorReport,
   place: Pick<SubjectPlace, 'image' | 'validator'>,
 ): readonly Subject[] {
-  const { kind = 'Validator', name, checks, verdict } = validator
+  const { kind = 'Validator', checks, verdict } = validator
   // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
   const skipped = verdict === 'failed' ? 'failed' : 'unknown'
   return checks.map((check, index) => ({
-    ...{ image: reference, platform, kind, validator: name, check: check.name },
+    ...{
+      image: reference,
+      platform,
+      kind,
+      validator: validatorTitle(validator),
+      check: check.name,
+    },
     place: { ...place, check: index },
     state: stateOf(check, skipped),
   }))

@@ -1,4 +1,4 @@
-import { pythonFunction } from './real-services.ts'
+import { pythonFunction } from '../support/real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { but } from '../support/recipe.ts'
@@ -20,7 +20,7 @@ export const awsLambda: PlatformCase = {
     },
     {
       how: 'an image that is larger than it may be',
-      word: 'aws-lambda?size=100Ki',
+      word: 'aws-lambda?size=1Ki',
       image: right,
       ...{ check: 'size', reason: 'image-property' },
     },

@@ -1,4 +1,4 @@
-import { gunicorn } from './real-services.ts'
+import { gunicorn } from '../support/real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { but } from '../support/recipe.ts'

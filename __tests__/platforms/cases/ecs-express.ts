@@ -1,4 +1,4 @@
-import { nginx } from './real-services.ts'
+import { nginx } from '../support/real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { plain } from '../support/server.ts'
 import { service } from '../support/service.ts'

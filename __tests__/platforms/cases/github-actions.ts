@@ -1,4 +1,4 @@
-import { redis } from './real-services.ts'
+import { redis } from '../support/real-services.ts'
 import { file, link } from '../../image/support/layers.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, without } from '../support/recipe.ts'

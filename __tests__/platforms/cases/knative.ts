@@ -1,4 +1,4 @@
-import { gunicorn } from './real-services.ts'
+import { gunicorn } from '../support/real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
 import { otherLanguage, service } from '../support/service.ts'

@@ -1,4 +1,4 @@
-import { redis } from './real-services.ts'
+import { redis } from '../support/real-services.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { service } from '../support/service.ts'
 

@@ -1,4 +1,4 @@
-import { gunicorn } from './real-services.ts'
+import { gunicorn } from '../support/real-services.ts'
 import { file, folder, link } from '../../image/support/layers.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
@@ -80,8 +80,15 @@ export const slurmPyxis: PlatformCase = {
   ],
 }
 
-/** A service that anybody may run, and that writes to /tmp alone. */
-const readOnly = service('$PORT', {}, { before: ['echo 1 > /tmp/canary || exit 3'] })
+/** A service that anybody may run, and that writes to /tmp and to its user's home alone. */
+const readOnly = but(
+  service(
+    '$PORT',
+    {},
+    { before: ['echo 1 > /tmp/canary || exit 3', 'echo 1 > "$HOME/x" || exit 3'] },
+  ),
+  { members: [folder('tmp', { mode: 0o1777 })] },
+)
 const writing = service('$PORT', {}, { before: ['echo 1 > /canary || exit 3'] })
 const ended = {
   check: 'listens',
@@ -95,8 +102,9 @@ export const readOnlyKnative: PlatformCase = {
   wrong: [
     { how: 'a service that writes to its root', image: writing, ...ended },
     {
-      how: 'a service that is installed in a home directory',
+      how: 'a service that is installed in the home directory of its own user',
       image: but(service('$PORT', {}, { path: '/home/app/server' }), {
+        members: [folder('home/app', { uid: 1000, mode: 0o700 })],
         config: { Cmd: ['/home/app/server'] },
       }),
       ...{ check: 'listens', reason: 'container-not-started' },
@@ -151,6 +159,22 @@ function notebook(routesOf: Routes = routes, port = '8888'): ImageRecipe {
 const unanswered = (code: 'container-exited' | 'connection-refused') =>
   ({ http: code, NB_PREFIX: code, 'allow-origin-all': code }) as const
 
+/** Debian has the server of JupyterLab alone; nothing of it knows who runs it. */
+const jupyter: ImageRecipe = {
+  base: 'notebook',
+  members: [],
+  commands: ['useradd --uid 1000 --gid 0 --create-home jovyan', 'chmod -R g=u /home/jovyan'],
+  config: {
+    Cmd: [
+      ...['sh', '-c'],
+      `exec python3 -m jupyterlab_server --LabServerApp.templates_dir=/usr/lib/python3/dist-packages/jupyterlab_server/templates --ip=0.0.0.0 --port=8888 --no-browser --ServerApp.base_url="$NB_PREFIX" --ServerApp.allow_origin='*' --ServerApp.token='' --ServerApp.password=''`,
+    ],
+    User: '1000',
+    Env: { HOME: '/home/jovyan' },
+    WorkingDir: '/home/jovyan',
+  },
+}
+
 export const kubeflowOnOpenshift: PlatformCase = {
   word: 'kubeflow + openshift',
   right: notebook(),
@@ -177,7 +201,10 @@ export const kubeflowOnOpenshift: PlatformCase = {
     },
     {
       how: 'another home directory',
-      image: but(notebook(), { config: { Env: { HOME: '/tmp' } } }),
+      image: but(notebook(), {
+        members: [folder('home/other', { mode: 0o775 })],
+        config: { Env: { HOME: '/home/other' } },
+      }),
       check: 'home',
       reason: 'exit-code',
     },
@@ -206,4 +233,5 @@ export const kubeflowOnOpenshift: PlatformCase = {
       reason: 'image-property',
     },
   ],
+  real: [{ name: "JupyterLab's server, of Debian", image: jupyter }],
 }

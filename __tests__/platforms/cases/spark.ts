@@ -50,7 +50,7 @@ export const sparkK8s: PlatformCase = {
     {
       how: 'a spark-submit that nobody may execute',
       image: but(right, { members: [file('opt/spark/bin/spark-submit', '#!/bin/sh\n')] }),
-      ...{ check: 'spark-submit', reason: 'file-property', also: { driver: 'container-exited' } },
+      ...{ check: 'spark-submit', reason: 'file-property', also: { driver: 'command-not-executable' } },
     },
     {
       how: 'an image without JAVA_HOME',
@@ -60,9 +60,9 @@ export const sparkK8s: PlatformCase = {
     },
     {
       how: 'an entry point that does not know the word driver',
-      image: but(right, { config: { Entrypoint: ['/bin/sh', '-c', 'exit 127'] } }),
+      image: but(right, { members: [script('opt/entrypoint.sh', '#!/bin/sh\nexit 2\n')] }),
       check: 'driver',
-      reason: 'container-exited',
+      reason: 'exit-code',
     },
     {
       how: 'an image of root',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pack } from 'tar-stream'
 import { tarOf } from '../../image/support/layers.ts'
 import { baseImage, askEngine } from '../../support/engines.ts'
 import { provideBase } from './bases.ts'
-import { foreignArchive } from './foreign-archive.ts'
 import { postArchive } from './load-archive.ts'
+import { recipeArchive } from './recipe-archive.ts'
 import { dockerfileOf } from './recipe.ts'
 import type { ImageRecipe } from './recipe.ts'
 
@@ -23,7 +24,8 @@ export async function buildImage(address: string, recipe: ImageRecipe): Promise<
   context.entry({ name: 'layer.tar' }, tarOf(recipe.members))
   context.finalize()
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  const path = `/build?t=${encodeURIComponent(reference)}&rm=1`
+  // A layer of the builder's cache may be gone with the image of another build, at that very moment.
+  const path = `/build?t=${encodeURIComponent(reference)}&rm=1&nocache=1`
   const { status, text } = await postArchive(address, path, context)
   if (status !== 200 || text.includes('"error"')) {
     throw new Error(`cannot build an image: ${text.slice(-2_000)}`)
@@ -38,7 +40,8 @@ async function loadForeignImage(
   platform: string,
 ): Promise<string> {
   const reference = `canary-test/platform-${process.pid}:${randomUUID()}`
-  const archive = Readable.from([await foreignArchive(recipe, platform, reference)])
+  const busybox = await readFile(new URL('../../../.cache/busybox/bin/busybox', import.meta.url))
+  const archive = Readable.from([recipeArchive(recipe, { busybox, platform, reference })])
   const { status, text } = await postArchive(address, '/images/load?quiet=1', archive)
   if (status !== 200 || text.includes('"error"')) throw new Error(`cannot load an image: ${text}`)
   return reference

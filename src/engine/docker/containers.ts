@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { constants } from 'node:os'
 import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ContainerPort, ContainerRequest } from '../container-request.ts'
@@ -130,6 +131,7 @@ function toState(container: JsonRecord): ContainerState {
     status: statusOf(textOf(state['Status']), state['Running']),
     pid: isRunning ? numberOf(state['Pid']) : 0,
     exitCode: numberOf(state['ExitCode']),
+    ...stopSignalOf(recordOf(container['Config'])['StopSignal']),
     oomKilled: state['OOMKilled'] === true,
     error: textOf(state['Error']),
     createdAt: timeOf(container['Created']),
@@ -146,6 +148,17 @@ function toState(container: JsonRecord): ContainerState {
     addresses: addressesOf(recordOf(network['Networks'])),
     published: publishedOf(recordOf(network['Ports'])),
   }
+}
+
+/** Docker has a name, or what the image says; Podman may have the number. */
+function stopSignalOf(value: unknown): Pick<ContainerState, 'stopSignal'> {
+  const written = typeof value === 'number' ? String(value) : textOf(value).toUpperCase()
+  if (written === '' || written === '0') return {}
+  if (!/^[0-9]+$/.test(written)) {
+    return { stopSignal: written.startsWith('SIG') ? written : `SIG${written}` }
+  }
+  const known = Object.entries(constants.signals).find(([, number]) => String(number) === written)
+  return { stopSignal: known?.[0] ?? written }
 }
 
 function statusOf(status: string, running: unknown): ContainerState['status'] {

@@ -38,6 +38,12 @@ export async function describeEngine(
     operatingSystem: textOf(version['Os']) || textOf(info['OSType']),
     architecture: textOf(version['Arch']),
     isRootless: isRootless(info),
+    remapsUsers: textsOf(info['SecurityOptions']).some((option) => /(^|=)userns(,|$)/.test(option)),
+    withoutLimits: [
+      ...(info['MemoryLimit'] === false ? (['memory'] as const) : []),
+      ...(info['CPUSet'] === false ? (['processors'] as const) : []),
+    ],
+    storageDirectory: textOf(info['DockerRootDir']) || null,
     cgroupVersion: textOf(info['CgroupVersion']) || null,
     storageDriver: textOf(info['Driver']) || null,
     defaultRuntime: textOf(info['DefaultRuntime']) || null,

@@ -15,8 +15,8 @@ import type { DockerDescription } from './describe.ts'
 import { execInContainer } from './exec.ts'
 import * as images from './images.ts'
 import { removeContainer } from './remove-container.ts'
-import { killContainer, stopContainer } from './stop-container.ts'
-import { tailLogs } from './logs.ts'
+import { killContainer, sendSignal, stopContainer } from './stop-container.ts'
+import { followLog, tailLogs } from './logs.ts'
 import { createTransport, quietly } from './transport.ts'
 import { askingAgain } from './while-ending.ts'
 import type { Modem } from './transport.ts'
@@ -59,6 +59,7 @@ export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null
     },
     containers: containersOf(client, describe),
     volumes: volumesOf(client),
+    networks: networksOf(client),
     builder: builderOf(client),
     runOptions: runOptionsOf(client),
     cdi: {
@@ -89,9 +90,11 @@ function containersOf(
       return await interventions(client, container, signal)
     },
     exec: (id, request, signal) => execInContainer(client, id, request, signal),
+    followLog: (id, onOutput, signal) => followLog(client, id, onOutput, signal),
     logs: (id, bounds, signal) => tailLogs(client, id, bounds, signal),
     rename: (id, name, signal) => containers.renameContainer(client, id, name, signal),
     stop: (id, graceMs, signal) => stopContainer(client, id, graceMs, signal),
+    sendSignal: (id, name, signal) => sendSignal(client, { id, name }, signal),
     kill: (id, signal) => killContainer(client, id, signal),
     limitCpu: async (id, millicores, signal) => {
       const { limitCpu } = await import('./limit-cpu.ts')
@@ -134,6 +137,19 @@ function volumesOf(client: DockerClient): Engine['volumes'] {
       await (await load()).removeVolume(client, name, signal)
     },
     list: async (labels, signal) => await (await load()).listVolumes(client, labels, signal),
+  }
+}
+
+function networksOf(client: DockerClient): Engine['networks'] {
+  const load = () => import('./networks.ts')
+  return {
+    createClosed: async (request, signal) => {
+      await (await load()).createClosedNetwork(client, request, signal)
+    },
+    remove: async (name, signal) => {
+      await (await load()).removeNetwork(client, name, signal)
+    },
+    list: async (labels, signal) => await (await load()).listNetworks(client, labels, signal),
   }
 }
 

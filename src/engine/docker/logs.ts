@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http'
 import { infrastructureError, messageOf } from '../../errors.ts'
-import { engineLimits } from '../../limits.ts'
+import { engineLimits, runLimits } from '../../limits.ts'
 import type { LogTail } from '../../model.ts'
 import type { DockerClient } from './client.ts'
 import { createFrameReader } from './frames.ts'
@@ -22,9 +23,50 @@ export async function tailLogs(
     signal,
   )
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.answer)])
-  const stop = () => response.destroy()
-  deadline.addEventListener('abort', stop, { once: true })
   const tail = createTail(bounds.maxBytes)
+  await readOutput(
+    response,
+    (_stream, bytes) => {
+      tail.push(bytes)
+    },
+    deadline,
+  )
+  signal.throwIfAborted()
+  const { text, isCut } = lastLines(tail.text(), bounds.lines)
+  return { text, truncated: isCut || tail.isTruncated() }
+}
+
+/** As long as the signal lets it: an engine may answer only when there is something to tell. */
+export async function followLog(
+  client: DockerClient,
+  id: string,
+  onOutput: OnOutput,
+  signal: AbortSignal,
+): Promise<void> {
+  const which = { stdout: true, stderr: true, follow: true } as const
+  const response = await client.transport.open(
+    {
+      doing: "following a container's log",
+      open: (docker, abortSignal) => docker.getContainer(id).logs({ ...which, abortSignal }),
+      deadlineMs: runLimits.longest,
+    },
+    signal,
+  )
+  await readOutput(response, onOutput, signal)
+  signal.throwIfAborted()
+}
+
+type OnOutput = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void
+
+/** To its end, or to that of the signal, which is no failure. */
+async function readOutput(
+  response: IncomingMessage,
+  onOutput: OnOutput,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = () => response.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
   try {
     // A container with a terminal sends its output as it is, any other in frames.
     let reader: ReturnType<typeof createFrameReader> | null = null
@@ -32,27 +74,23 @@ export async function tailLogs(
     for await (const chunk of response as AsyncIterable<Buffer>) {
       if (reader === null && !isRaw) {
         isRaw = !looksFramed(chunk)
-        reader = createFrameReader((_type, payload) => {
-          tail.push(payload)
+        reader = createFrameReader((type, payload) => {
+          onOutput(type === 'stderr' ? 'stderr' : 'stdout', payload)
         })
       }
-      if (isRaw) tail.push(chunk)
+      if (isRaw) onOutput('stdout', chunk)
       else reader?.push(chunk)
     }
   } catch (error) {
-    signal.throwIfAborted()
-    if (!deadline.aborted) {
-      throw infrastructureError(
-        { code: 'engine-logs', message: `cannot read the container's log: ${messageOf(error)}` },
-        { cause: error },
-      )
-    }
+    if (signal.aborted) return
+    throw infrastructureError(
+      { code: 'engine-logs', message: `cannot read the container's log: ${messageOf(error)}` },
+      { cause: error },
+    )
   } finally {
-    deadline.removeEventListener('abort', stop)
+    signal.removeEventListener('abort', stop)
     response.destroy()
   }
-  const { text, isCut } = lastLines(tail.text(), bounds.lines)
-  return { text, truncated: isCut || tail.isTruncated() }
 }
 
 function lastLines(text: string, most: number): { readonly text: string; readonly isCut: boolean } {

@@ -31,9 +31,23 @@ export async function killContainer(
   id: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const path = `/containers/${id}/kill`
+  await sendSignal(client, { id, name: null }, signal)
+}
+
+/** @param name of the signal; null for the one that nothing survives */
+export async function sendSignal(
+  client: DockerClient,
+  { id, name }: { readonly id: string; readonly name: string | null },
+  signal: AbortSignal,
+): Promise<void> {
+  const call = {
+    method: 'POST',
+    path: `/containers/${id}/kill`,
+    doing: name === null ? 'killing a container' : `sending ${name} to a container`,
+    ...(name === null ? {} : { query: { signal: name } }),
+  } as const
   try {
-    await client.transport.readJson({ method: 'POST', path, doing: 'killing a container' }, signal)
+    await client.transport.readJson(call, signal)
   } catch (error) {
     // 409: it does not run.
     if (!(error instanceof ApiError) || ![404, 409].includes(error.status)) throw error

@@ -3,6 +3,7 @@ import type { CompatibilityReport, ImageReport, ValidatorReport } from '../../mo
 import { staticParts } from '../words-static.ts'
 import { toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** What an image came to in one respect. */
 export interface Part {
@@ -53,15 +54,31 @@ function ofValidators(isPod: boolean): Kind['partsOf'] {
   return (image, index) =>
     image.validators.flatMap((validator, number) =>
       (validator.kind === 'Pod') === isPod
-        ? [validatorPart(validator, validatorTarget(index, number))]
+        ? [validatorPart(validator, columnName(image, validator), validatorTarget(index, number))]
         : [],
     )
 }
 
-function validatorPart({ name, source, verdict, checks }: ValidatorReport, target: string): Part {
+/** Of one Validator under many conditions these tell its runs apart, where there is little room. */
+function columnName({ validators }: ImageReport, validator: ValidatorReport): string {
+  const isAlone = validators.every(({ name }) => name === validator.name)
+  return isAlone ? (validator.condition ?? validator.name) : validatorTitle(validator)
+}
+
+function validatorPart(
+  { name: ofManifest, condition, source, verdict, checks }: ValidatorReport,
+  name: string,
+  target: string,
+): Part {
   const bad = checks.filter(({ outcome }) => outcome !== 'passed').length
   return {
-    ...{ key: JSON.stringify([name, source]), name, tone: toneOf(verdict), bad, target },
+    ...{
+      key: JSON.stringify([ofManifest, condition, source]),
+      name,
+      tone: toneOf(verdict),
+      bad,
+      target,
+    },
     ...{ total: checks.length, unit: 'check' },
   }
 }

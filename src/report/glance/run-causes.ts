@@ -10,6 +10,7 @@ import { createCauseGroups } from './cause-groups.ts'
 import type { CauseGroups, CauseSource, Subject } from './cause-groups.ts'
 import { checkSource } from './check-source.ts'
 import { incompatibilities } from './incompatibilities.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 export function runCausesOf(report: Report): readonly RunCause[] {
@@ -43,7 +44,11 @@ function addImage(groups: CauseGroups, image: ImageReport, index: number): void 
   }
   for (const notice of image.notices) addNotice(groups, notice, whole, outcomeOf(image))
   image.validators.forEach((validator, number) => {
-    addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name })
+    addValidator(groups, validator, {
+      ...whole,
+      validator: number,
+      validatorName: validatorTitle(validator),
+    })
   })
   addFindings(groups, image, whole)
   const { compatibility } = image

@@ -20,6 +20,7 @@ import { checkItem } from './check.ts'
 import { podSection } from './pod.ts'
 import { fact, facts, foldedCard, icon, link, output, shown } from './parts.ts'
 import { waterfallRow, waterfallScale } from './waterfall.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /**
  * All of a Validator, folded.
@@ -42,7 +43,7 @@ export function validatorSection(
   return (
     foldedCard('validator', id, isOpen, [
       icon(toneOf(validator.verdict), verdictWord(validator.verdict)),
-      `<h3>${shown(validator.name)}</h3>`,
+      `<h3>${shown(validatorTitle(validator))}</h3>`,
       `<span class="result">${describeResults(validator.checks)}</span>`,
     ]) +
     (validator.description === '' ? '' : `<p class="lead">${shown(validator.description)}</p>`) +

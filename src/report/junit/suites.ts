@@ -32,6 +32,7 @@ import {
 } from './parts.ts'
 import type { Case, Suite } from './parts.ts'
 import { staticSuite } from './static.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 export function suitesOf(report: Report): Suite[] {
@@ -96,7 +97,7 @@ function validatorSuite(
   validator: ValidatorReport,
   standingOf: StandingOf,
 ): Suite {
-  const name = suiteName(label, validator.name)
+  const name = suiteName(label, validatorTitle(validator))
   const cases = [
     ...errorCases(name, validator.notices),
     ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),

@@ -12,6 +12,7 @@ import { anchor } from './page.ts'
 import type { MarkdownPage } from './page.ts'
 import { staticBlocks } from './static.ts'
 import { noticeBlocks, validatorBlocks } from './validator.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 export function imagesBlocks(page: MarkdownPage): string[] {
   const { report, detail } = page
@@ -55,7 +56,7 @@ function imageBody(page: MarkdownPage, image: ImageReport, index: number): strin
   const blocksOf = (validator: ImageReport['validators'][number]) =>
     validatorBlocks(page, validator, validatorTarget(index, places.get(validator) ?? 0))
   const passed = shown.filter(({ verdict }) => verdict === 'passed')
-  const names = passed.map(({ name }) => name)
+  const names = passed.map(validatorTitle)
   return [
     ...noticeBlocks(
       image.notices.filter((notice) => !told.hasNotice(notice)),

@@ -27,6 +27,7 @@ import type { MarkdownDetail } from './detail.ts'
 import { anchor, placeLink } from './page.ts'
 import type { MarkdownPage } from './page.ts'
 import { podBlocks } from './pod.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** All of a Validator, folded, with a place to link to. */
 export function validatorBlocks(
@@ -53,12 +54,8 @@ export function validatorBlocks(
   ])
 }
 
-function titleOf(
-  page: MarkdownPage,
-  { verdict, name, checks }: ValidatorReport,
-  target: string,
-): string {
-  return `${anchor(page, target)}${emoji[toneOf(verdict)]} ${summaryName(name)}: ${describeResults(checks)}`
+function titleOf(page: MarkdownPage, validator: ValidatorReport, target: string): string {
+  return `${anchor(page, target)}${emoji[toneOf(validator.verdict)]} ${summaryName(validatorTitle(validator))}: ${describeResults(validator.checks)}`
 }
 
 /** What befell several checks at once, and which. */

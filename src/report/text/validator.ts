@@ -29,6 +29,7 @@ import {
 import type { TextStyle } from './layout.ts'
 import { noticeLines } from './notices.ts'
 import { podLines } from './pod.ts'
+import { validatorTitle } from '../../validator-title.ts'
 
 /** A Validator, what failed of it first, and what a person needs next. */
 export function validatorLines(
@@ -41,7 +42,7 @@ export function validatorLines(
   const left = joinPainted(
     [
       { text: `  ${mark(style, toneOf(validator.verdict))}`, columns: 3 },
-      painted(style, 'bold', shorten(validator.name, half)),
+      painted(style, 'bold', shorten(validatorTitle(validator), half)),
       painted(style, 'faint', shorten(validator.source, half)),
     ],
     ' ',

@@ -135,6 +135,7 @@ export const httpGet = z
     method: z.exactOptional(z.enum(httpMethods)),
     body: z.exactOptional(requestBody),
     responseStatus: z.exactOptional(responseStatus),
+    followRedirects: z.exactOptional(z.boolean()),
     responseBody: z.exactOptional(responseBody),
     tlsVerify: z.exactOptional(z.boolean()),
   })

@@ -1,5 +1,5 @@
 import { file } from '../../image/support/layers.ts'
-import type { ImageRecipe } from '../support/recipe.ts'
+import type { ImageRecipe } from './recipe.ts'
 
 /** Gunicorn asks PORT itself for its port. */
 export const gunicorn: ImageRecipe = {

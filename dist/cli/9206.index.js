@@ -1,0 +1,1242 @@
+"use strict";
+exports.id = 9206;
+exports.ids = [9206];
+exports.modules = {
+
+/***/ 11565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/probe/http-judge.ts
+var http_judge = __webpack_require__(96642);
+// EXTERNAL MODULE: ./src/probe/timing.ts
+var probe_timing = __webpack_require__(74818);
+// EXTERNAL MODULE: ./src/validator/manifest.ts
+var manifest = __webpack_require__(2101);
+// EXTERNAL MODULE: ./src/convert/commented-yaml.ts
+var commented_yaml = __webpack_require__(53475);
+;// CONCATENATED MODULE: ./src/convert/to-probes.ts
+
+
+
+
+
+const probeKinds = ['readiness', 'liveness', 'startup'];
+/**
+ * A probe for a container of a Deployment, as YAML to paste. A container has one probe of each kind, so
+ * further checks of a Validator stand below it, commented out.
+ *
+ * @throws CanaryError (input) where no check has the name
+ */
+function toProbes(validators, { kind, check: name }) {
+    const chosen = validators.flatMap((validator) => {
+        const check = validator.checks
+            .filter(isProbed)
+            .find((one) => name === null || one.name === name);
+        return check === undefined ? [] : [{ validator, check }];
+    });
+    if (chosen.length === 0)
+        throw noProbe(name, validators);
+    return chosen.map(({ validator, check }) => blockOf(validator, check, kind)).join('\n');
+}
+/** Kubernetes has a probe that does the like. */
+function isProbed(check) {
+    return !(0,manifest/* isStaticCheck */.jL)(check) && (0,manifest/* isAttempted */.Jh)(check);
+}
+/** What a check does that no probe does, to continue a sentence. */
+function workOf({ action }) {
+    switch (action.action) {
+        case 'log':
+            return 'looks at the log';
+        case 'stop':
+            return 'has the container end';
+        default:
+            return 'reads the image';
+    }
+}
+function blockOf(validator, check, kind) {
+    const { name, checks } = validator;
+    const others = checks.filter((one) => one !== check);
+    const title = `Of the check ${check.name} of the Validator ${name}, to paste beside a container's image.`;
+    const block = (0,commented_yaml/* renderYaml */.Wd)({ ...probeOf(check, kind), comments: [title] });
+    const rest = others.map((one) => {
+        if (!isProbed(one)) {
+            const words = `The check ${one.name} ${workOf(one)}, and no probe does.`;
+            return `#\n${(0,commented_yaml/* linesOf */.Dx)({ comments: [words], fields: [] }).join('\n')}\n`;
+        }
+        const lines = (0,commented_yaml/* linesOf */.Dx)(probeOf(one, kind)).map((line) => `# ${line}\n`);
+        const words = (0,commented_yaml/* linesOf */.Dx)({ comments: [`The check ${one.name}, in its place:`], fields: [] });
+        return `#\n${words.join('\n')}\n${lines.join('')}`;
+    });
+    return `${block}${rest.join('')}`;
+}
+function probeOf({ action, timing, optional }, kind) {
+    const written = timingOf(timing, kind);
+    const fields = [
+        { key: action.action, value: actionOf(action), comments: commentsOf(action) },
+        { key: 'initialDelaySeconds', value: timing.initialDelay / 1000 },
+        { key: 'timeoutSeconds', ...written.timeout },
+        { key: 'periodSeconds', ...written.period },
+        { key: 'successThreshold', ...written.successes },
+        { key: 'failureThreshold', ...written.failures },
+    ];
+    const comments = [
+        ...(optional
+            ? ['The check is optional: its failure is a warning. A probe has no such thing.']
+            : []),
+        ...startWords(timing, kind),
+    ];
+    return { fields: [{ key: `${kind}Probe`, value: { fields }, comments }] };
+}
+/** Kubernetes has a probe of its own for the time that a start takes. */
+function startWords({ startWithin }, kind) {
+    if (startWithin === undefined)
+        return [];
+    const seconds = Math.ceil(startWithin / 1000);
+    return [
+        kind === 'startup'
+            ? `The check waits ${seconds} s for the start: write as many failures as have their turn in that time.`
+            : `The check waits ${seconds} s for the start, in which no failure counts: have a startupProbe beside this one.`,
+    ];
+}
+function commentsOf(action) {
+    if (action.action === 'exec')
+        return expectationsOf(action);
+    if (action.action !== 'httpGet')
+        return [];
+    const headers = action.responseHttpHeaders.map(({ name }) => name);
+    const wanted = action.responseStatus === undefined
+        ? '200 to 299 in the end'
+        : (0,http_judge/* describeStatus */.Wn)(action.responseStatus);
+    return [
+        `Kubernetes takes every status from 200 to 399, and redirects to another host; the check wants ${wanted}.`,
+        ...requestWords(action),
+        ...(headers.length === 0
+            ? []
+            : [`Kubernetes looks at no header of the answer: ${headers.join(', ')}`]),
+    ];
+}
+/** Of a request and its answer what no probe can say. */
+function requestWords({ method = 'GET', scheme, ...action }) {
+    return [
+        ...(method === 'GET'
+            ? []
+            : [
+                `The check sends a ${method}${action.body === undefined ? '' : ' with a body'}; a probe of Kubernetes sends a GET.`,
+            ]),
+        ...(action.responseBody === undefined
+            ? []
+            : ['The check looks at the body of the answer, which Kubernetes does not.']),
+        ...(scheme === 'HTTP'
+            ? []
+            : [
+                action.tlsVerify === true
+                    ? 'The check verifies the certificate, which Kubernetes does not.'
+                    : 'The certificate is not verified, as in the check.',
+            ]),
+    ];
+}
+function expectationsOf({ exitCode = 0, stdout, stderr }) {
+    const searched = stdout !== undefined || stderr !== undefined;
+    return [
+        ...(exitCode === 0
+            ? []
+            : [`The check wants exit code ${exitCode}; to Kubernetes every code but 0 is a failure.`]),
+        ...(searched ? ['The check searches what the command writes, which Kubernetes does not.'] : []),
+    ];
+}
+function actionOf(action) {
+    switch (action.action) {
+        case 'exec':
+            return (0,commented_yaml/* mapping */.pq)({ command: action.command.map(unexpanded) });
+        case 'httpGet': {
+            const { scheme, host, port, path, httpHeaders } = action;
+            const headers = httpHeaders.map(({ name, value }) => (0,commented_yaml/* mapping */.pq)({ name, value }));
+            return (0,commented_yaml/* mapping */.pq)({
+                ...(host === null ? {} : { host }),
+                // Both mean the root, and Kubernetes has a default for the empty one.
+                ...{ path: path === '' ? '/' : path, port, scheme },
+                ...(headers.length === 0 ? {} : { httpHeaders: headers }),
+            });
+        }
+        case 'tcpSocket': {
+            const { host, port } = action;
+            return (0,commented_yaml/* mapping */.pq)({ ...(host === null ? {} : { host }), port });
+        }
+        case 'grpc': {
+            const { port, service } = action;
+            return (0,commented_yaml/* mapping */.pq)({ port, ...(service === '' ? {} : { service }) });
+        }
+    }
+}
+/** A check's command is taken as it is; kubelet puts variables in the place of `$(NAME)`, and `$` of `$$`. */
+function unexpanded(word) {
+    return word.replace(/\$+(?=\()|\${2,}/g, (dollars) => dollars.repeat(2));
+}
+/**
+ * A check's time is that of all its attempts, and one of them may take all of it. So each attempt is given
+ * that time, and there are no more attempts than have their turn in it.
+ */
+function timingOf(timing, kind) {
+    const time = Math.ceil((0,probe_timing/* timeOf */.n)(timing) / 1000);
+    const period = Math.max(1, timing.period / 1000);
+    const turns = timing.timeout === 0 ? 1 : Math.floor(time / period) + 1;
+    const failures = Math.min(timing.failureThreshold, turns);
+    const { successThreshold } = timing;
+    const isOnce = kind !== 'readiness';
+    return {
+        timeout: {
+            value: time,
+            comments: [
+                `Of each attempt; the check gives ${time} s to all of them, and one that hangs is the last. Write less where an answer is due sooner.`,
+            ],
+        },
+        period: {
+            value: period,
+            comments: timing.period < 1000 ? ['The check is tried again at once; Kubernetes waits 1 s.'] : [],
+        },
+        successes: {
+            value: isOnce ? 1 : successThreshold,
+            comments: isOnce && successThreshold > 1
+                ? [
+                    `The check wants ${successThreshold} passes in a row; a ${kind}Probe takes one (a readinessProbe could ask for them).`,
+                ]
+                : [],
+        },
+        failures: { value: failures, comments: failureWords(timing, failures, kind) },
+    };
+}
+function failureWords({ failureThreshold }, failures, kind) {
+    const fewer = failures < failureThreshold
+        ? [`The check allows ${failureThreshold}, of which so many have their turn in its time.`]
+        : [];
+    const end = kind === 'readiness'
+        ? 'A check fails then; a Pod is not ready until it passes again, and a Deployment has progressDeadlineSeconds.'
+        : 'A check fails then; Kubernetes restarts the container.';
+    return [...fewer, end];
+}
+function noProbe(name, validators) {
+    const checks = validators.flatMap((validator) => validator.checks);
+    const named = name === null ? checks : checks.filter((check) => check.name === name);
+    if (named.length > 0) {
+        const which = name === null ? 'every check' : `the check ${JSON.stringify(name)}`;
+        const [work = '', ...others] = new Set(named.map(workOf));
+        const what = others.length === 0 ? work : `${work} or ${others.join(' or ')}`;
+        const message = `${which} ${what}, and no probe of Kubernetes does`;
+        return (0,errors/* inputError */.Xu)({ code: 'check-unknown', message });
+    }
+    const names = new Set(checks.map((check) => check.name));
+    return (0,errors/* inputError */.Xu)({
+        code: 'check-unknown',
+        message: `no check is called ${JSON.stringify(name)}; there are ${[...names].join(', ')}`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/options.ts
+var options = __webpack_require__(88381);
+// EXTERNAL MODULE: ./src/validator/load.ts + 8 modules
+var load = __webpack_require__(90826);
+// EXTERNAL MODULE: ./src/validator/patterns.ts
+var patterns = __webpack_require__(32007);
+// EXTERNAL MODULE: ./src/validator/sources.ts + 2 modules
+var sources = __webpack_require__(71633);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(96961);
+// EXTERNAL MODULE: ./src/cli/told.ts
+var told = __webpack_require__(60233);
+;// CONCATENATED MODULE: ./src/cli/validator/to-probes.ts
+
+
+
+
+
+
+
+
+const usage = {
+    command: 'validator to-probes',
+    synopsis: '--file <manifest> [--kind <kind>] [options]',
+    about: `Prints the probe of a Pod that asks what a check of a Validator asks, to paste into a
+Deployment. What a probe has no words for stands in comments.`,
+    flags: {
+        file: {
+            type: 'string',
+            short: 'f',
+            value: '<manifest>',
+            multiple: true,
+            help: 'Validator manifest: file, glob, directory, URL or built-in name, - for standard input; may be given several times',
+        },
+        kind: {
+            type: 'string',
+            value: '<kind>',
+            choices: probeKinds,
+            default: 'readiness',
+            help: `${(0,options/* either */.gP)(probeKinds)} (readiness)`,
+        },
+        check: {
+            type: 'string',
+            value: '<name>',
+            help: 'the check that becomes the probe (the first; others stand below it in comments)',
+        },
+    },
+    takesWords: false,
+    note: 'Exit codes: 0 done, 2 usage or invalid input.',
+    example: 'container-canary validator to-probes --file canary.yaml',
+};
+/** `container-canary validator to-probes`. */
+const run = async (args, io) => {
+    const given = (0,flags/* readFlags */.uW)(usage, args, io);
+    if (given === null)
+        return 0;
+    const { file, check } = given.values;
+    const { kind } = given.choices();
+    if (file.length === 0)
+        throw (0,flags/* usageError */.Wp)(usage, 'there is no manifest: name it with --file');
+    // A stream is made of it only where it is read.
+    const input = file.includes('-') ? external_node_stream_.Readable.from(io.stdin) : null;
+    const texts = await (0,sources.readManifests)(file, io.cwd, 'by-origin', io.signal, input);
+    const validators = (0,load.loadValidators)(texts);
+    await (0,patterns.requirePatterns)(validators);
+    for (const { notices } of validators) {
+        for (const notice of notices)
+            io.stderr.write((0,told/* tellNotice */.q5)(notice));
+    }
+    io.stdout.write(toProbes(validators, { kind, check: check ?? null }));
+    return 0;
+};
+
+
+/***/ }),
+
+/***/ 34659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ conditionNames),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   X: () => (/* binding */ memoryCondition),
+/* harmony export */   ZY: () => (/* binding */ memoryBytes),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* unused harmony exports memoryName, leastMemory */
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20226);
+
+/**
+ * What a platform may demand of a container beside its own settings, by the names that manifests, inputs
+ * and flags give it. Types, schemas and documents take the names from here.
+ */
+const conditionNames = [
+    'arbitrary-user',
+    'read-only-root',
+    'no-network',
+    'dropped-capabilities',
+    'no-new-privileges',
+    'user-namespace',
+    'one-cpu',
+    'slow-disk',
+    'other-timezone-and-locale',
+    'clean-stop',
+];
+/** The one that has a value. */
+const memoryName = 'memory';
+/** No engine starts a container with less. */
+const leastMemory = 6 * 2 ** 20;
+/** As people write it, and as reports name it: `read-only-root`, `memory: 256Mi`. */
+function labelOf(condition) {
+    return condition.kind === memoryName ? `memory: ${condition.written}` : condition.kind;
+}
+/** Reads `read-only-root`, `memory: 256Mi` or `memory=256Mi`. @returns null for anything else */
+function parseCondition(text) {
+    const name = conditionNames.find((one) => one === text.trim());
+    if (name !== undefined)
+        return { kind: name };
+    const [, written] = /^memory\s*[:=]\s*(\S+)$/.exec(text.trim()) ?? [];
+    return written === undefined ? null : memoryCondition(written);
+}
+/** Null for what is no amount of memory that a container can have. */
+function memoryCondition(written) {
+    const bytes = memoryBytes(written);
+    return bytes === null ? null : { kind: memoryName, bytes, written };
+}
+/** A quantity such as `256Mi`; null for none, and for what no engine takes. */
+function memoryBytes(written) {
+    const quantity = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(written);
+    const bytes = quantity === null ? Number.NaN : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeUnits */ .xF)(quantity);
+    return Number.isSafeInteger(bytes) && bytes >= leastMemory ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 28279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   tG: () => (/* binding */ policyModes)
+/* harmony export */ });
+const policyModes = ['trusted', 'restricted'];
+/**
+ * The mode of one manifest. Files are those of the repository, or the ones that the user put on this
+ * machine; what stands at a URL can be changed by others at any time.
+ */
+function modeOf(setting, origin) {
+    if (setting !== 'by-origin')
+        return setting;
+    return origin === 'url' ? 'restricted' : 'trusted';
+}
+/** Where a URL may lead under a setting. */
+function fetchedFrom(setting) {
+    return modeOf(setting, 'url') === 'trusted' ? 'anywhere' : 'internet';
+}
+
+
+/***/ }),
+
+/***/ 50125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ describeAddress),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+
+function passed(message, seen) {
+    return { ok: true, reason: { code: 'ok', message }, seen: boundSeen(seen) };
+}
+function failed(code, message, seen) {
+    return { ok: false, reason: { code, message }, seen: boundSeen(seen) };
+}
+/** `127.0.0.1:80`, `[::1]:80`. */
+function describeAddress({ host, port }) {
+    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+/** Text that came from an image, short enough for a report. */
+function shorten(text, limit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.seenCharacters) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`;
+}
+function boundSeen(seen) {
+    const { headers, location, error, serving } = seen;
+    return {
+        ...seen,
+        ...(headers !== undefined && { headers: boundHeaders(headers) }),
+        ...(location !== undefined && { location: shorten(location) }),
+        ...(error !== undefined && { error: shorten(error) }),
+        ...(serving !== undefined && { serving: shorten(serving) }),
+    };
+}
+function boundHeaders(headers) {
+    return headers
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.seenHeaders)
+        .map(({ name, value }) => ({ name: shorten(name), value: shorten(value) }));
+}
+
+
+/***/ }),
+
+/***/ 96642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Wn: () => (/* binding */ describeStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50125);
+/* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32572);
+/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92072);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30291);
+
+
+
+
+/** A status that is asked for is the answer, even that of a redirect. */
+function isAskedFor({ status }, { responseStatus }) {
+    return responseStatus?.some(({ first, last }) => status >= first && status <= last) ?? false;
+}
+function judge(head, redirect, judging) {
+    if (redirect.kind === 'follow') {
+        return { ...redirect, status: head.status, location: (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fromByteString */ .qL)(head.location) };
+    }
+    const result = verdict(head, redirect, judging);
+    // To a Validator a body matters where the answer would pass; kubelet reads that of every answer.
+    const isRead = judging.profile === 'pod' && redirect.kind !== 'impossible';
+    return { kind: 'done', result, needsBody: result.ok || isRead };
+}
+function verdict(head, redirect, { action, profile, endpoint }) {
+    const { status, headers } = head;
+    const wanted = action.responseHttpHeaders;
+    const seen = {
+        address: (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address),
+        status,
+        ...(wanted.length > 0 && { headers: (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .askedFor */ .GZ)(headers, wanted) }),
+        ...(redirect.kind !== 'none' && { location: redirect.location }),
+    };
+    if (redirect.kind === 'impossible') {
+        const message = `answered ${status}, a redirect that cannot be followed: ${redirect.problem}`;
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('redirect', message, seen);
+    }
+    const passing = action.responseStatus ?? [_passing_status_js__WEBPACK_IMPORTED_MODULE_1__/* .passingStatus */ .a[profile]];
+    if (!passing.some(({ first, last }) => status >= first && status <= last)) {
+        return redirect.kind === 'elsewhere'
+            ? (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('redirect', elsewhere(status, redirect.location), seen)
+            : (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('status', `answered ${status}, wanted ${describeStatus(passing)}`, seen);
+    }
+    const mismatch = (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .headerMismatch */ .ei)(headers, wanted);
+    if (mismatch !== null)
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(mismatch.code, mismatch.message, seen);
+    const result = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(`answered ${status}`, seen);
+    if (status < 300 || action.responseStatus !== undefined)
+        return result;
+    const warning = redirect.kind === 'elsewhere' ? elsewhere(status, redirect.location) : `answered ${status}`;
+    return { ...result, warning };
+}
+function elsewhere(status, location) {
+    return `answered ${status}, a redirect to another host, which is not followed: ${(0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(location)}`;
+}
+/** `200–299`, `401, 403`. */
+function describeStatus(ranges) {
+    return ranges
+        .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 32572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ passingStatus)
+/* harmony export */ });
+/** The HTTP status codes that pass, inclusive; after redirects that are followed. */
+const passingStatus = {
+    validator: { first: 200, last: 299 },
+    pod: { first: 200, last: 399 },
+};
+
+
+/***/ }),
+
+/***/ 92072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   Hq: () => (/* binding */ headerLines),
+/* harmony export */   ei: () => (/* binding */ headerMismatch)
+/* harmony export */ });
+/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52292);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30291);
+
+
+/** Header lines as they came, byte strings, as they are compared and told. */
+function headerLines(fields) {
+    return fields.map(({ name, value }) => ({ name, value: (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .fromByteString */ .qL)(value)) }));
+}
+/** The lines whose names a manifest asks about; others may hold secrets and are not kept. */
+function askedFor(lines, wanted) {
+    const names = new Set(wanted.map(({ name }) => name.toLowerCase()));
+    return lines.filter(({ name }) => names.has(name.toLowerCase()));
+}
+/** The first wanted header that does not fit; null: all do. */
+function headerMismatch(lines, wanted) {
+    for (const { name, value } of wanted) {
+        const values = askedFor(lines, [{ name, value }]).map((line) => line.value);
+        if (values.length === 0) {
+            return { code: 'header-missing', message: `header ${name} is missing in the response` };
+        }
+        if (!carries(values, (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(value))) {
+            const message = `header ${name} has a value other than the wanted one`;
+            return { code: 'header-value', message };
+        }
+    }
+    return null;
+}
+/** Several lines of one name are a list: any of them, or all of them joined. */
+function carries(values, wanted) {
+    return values.includes(wanted) || values.join(', ') === wanted || values.join('') === wanted;
+}
+
+
+/***/ }),
+
+/***/ 74818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ spareTime),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+
+/** The time that a check has, in milliseconds; one attempt without a deadline of its own ends too. */
+function timeOf({ timeout }) {
+    return timeout > 0 ? timeout : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.lonelyAttempt;
+}
+/**
+ * How much of a check's time may be lost to the engine, or to ourselves, before a check that ran out
+ * of it says nothing of the image, in milliseconds.
+ *
+ * @param time that the check has
+ */
+function spareTime(time) {
+    // A command that had four fifths of a long time, and did not end, is slow by itself.
+    return Math.min(Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .probeLimits */ .Lj.engineShare, time / 5), time / 2);
+}
+
+
+/***/ }),
+
+/***/ 90349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ tryParseJson),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   sk: () => (/* binding */ stringMember)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75685);
+
+/** @throws CanaryError when `bytes` are not one JSON object in UTF-8; it never quotes them */
+function parseJsonObject(bytes, origin) {
+    const object = asObject(tryParseJson(bytes));
+    if (object === null)
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .contentError */ .G)(origin, 'content-malformed', 'is not a JSON object');
+    return object;
+}
+/** @returns undefined when `bytes` are not JSON in UTF-8 */
+function tryParseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        // What is no JSON is told by the caller, who knows what it should have been.
+        return undefined;
+    }
+}
+function asObject(value) {
+    // Checked to be an object that is no list; its members stay unknown.
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+/** An own member: `constructor` and the like are not there unless they were written. */
+function member(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** A member that is a string, or null. */
+function stringMember(object, name) {
+    const value = member(object, name);
+    return typeof value === 'string' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 75685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ contentError),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+
+
+/** An error about content, in one sentence that starts with its origin. */
+function contentError(origin, code, what, hint) {
+    const message = `${origin.name} ${what}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc(origin.kind, hint === undefined ? { code, message } : { code, message, hint });
+}
+/** Words of strangers, on one line, without control characters, and bounded. */
+function oneLine(text, maxCharacters = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.errorCharacters) {
+    // Cut first, so that the work is bounded too.
+    const words = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    return words.length > maxCharacters ? `${words.slice(0, maxCharacters)}…` : words;
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Kd: () => (/* binding */ readPlatform),
+/* harmony export */   eP: () => (/* binding */ suitsPlatform),
+/* harmony export */   g2: () => (/* binding */ otherArchitectureNames),
+/* harmony export */   m4: () => (/* binding */ hostArchitecture),
+/* harmony export */   xV: () => (/* binding */ choosePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90349);
+
+
+/** Names that others have for an architecture, and that of images for it. */
+const otherArchitectureNames = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['x64', 'amd64'],
+    ['aarch64', 'arm64'],
+    ['armhf', 'arm'],
+    ['armel', 'arm'],
+    ['i386', '386'],
+    ['i686', '386'],
+    ['ia32', '386'],
+    ['ppc64el', 'ppc64le'],
+]);
+/** Variants that run each other's images, the newest first (as containerd orders them). */
+const variantOrder = new Map([
+    ['amd64', ['v4', 'v3', 'v2', 'v1']],
+    ['arm64', ['v9', 'v8']],
+    ['arm', ['v8', 'v7', 'v6', 'v5']],
+]);
+/** What an image means that names an architecture and no variant. */
+const defaultVariants = new Map([
+    ['amd64', 'v1'],
+    ['arm64', 'v8'],
+    ['arm', 'v7'],
+]);
+/**
+ * Reads `os[/architecture[/variant]][:osVersion]`.
+ *
+ * @param hostArchitecture used when only the system is named
+ * @throws CanaryError (input) for anything else
+ */
+function parsePlatform(text, hostArchitecture) {
+    const colon = text.indexOf(':');
+    const osVersion = colon === -1 ? '' : text.slice(colon + 1);
+    const parts = (colon === -1 ? text : text.slice(0, colon)).split('/');
+    const [os, architecture = hostArchitecture, variant = ''] = parts;
+    const words = parts.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+    if (os === undefined || !words || parts.length > 3) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)({
+            code: 'platform',
+            message: `"${text.slice(0, 100)}" is not a platform`,
+            hint: 'write it as os/architecture[/variant], such as linux/arm64',
+        });
+    }
+    return normalizePlatform({ os, architecture, variant, osVersion });
+}
+/** The architecture that this process runs on, in the words of images. */
+function hostArchitecture(nodeArchitecture = process.arch) {
+    if (nodeArchitecture === 'ppc64')
+        return 'ppc64le';
+    return otherArchitectureNames.get(nodeArchitecture) ?? nodeArchitecture;
+}
+/** @returns null when `value` is no platform of a descriptor or an image configuration */
+function readPlatform(value) {
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(value);
+    if (object === null)
+        return null;
+    const os = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(object, 'os');
+    const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(object, 'architecture');
+    if (os === null || os === '' || architecture === null || architecture === '')
+        return null;
+    return normalizePlatform({
+        os,
+        architecture,
+        variant: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(object, 'variant') ?? '',
+        osVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(object, 'os.version') ?? '',
+    });
+}
+/** One spelling for each platform: names in lower case, and no variant where it says nothing. */
+function normalizePlatform(platform) {
+    const lower = platform.architecture.toLowerCase();
+    const architecture = otherArchitectureNames.get(lower) ?? lower;
+    const variant = platform.variant.toLowerCase();
+    const withLetter = /^[0-9]+$/.test(variant) ? `v${variant}` : variant;
+    return {
+        os: platform.os.toLowerCase(),
+        architecture,
+        variant: architecture !== 'arm' && defaultVariants.get(architecture) === withLetter ? '' : withLetter,
+        osVersion: platform.osVersion,
+    };
+}
+/** Such as `linux/arm/v7`. */
+function formatPlatform(platform) {
+    const variant = platform.variant === '' ? '' : `/${platform.variant}`;
+    return `${platform.os}/${platform.architecture}${variant}`;
+}
+/**
+ * The candidate that suits `wanted` best: the same variant, else the newest older one that a
+ * machine of the wanted variant runs, in the order of the list where they are equal.
+ *
+ * @returns the index into `candidates`, or -1 when none suits
+ */
+function choosePlatform(wanted, candidates) {
+    let best = -1;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const [index, candidate] of candidates.entries()) {
+        const rank = candidate === null ? Number.POSITIVE_INFINITY : rankOf(wanted, candidate);
+        if (rank >= bestRank)
+            continue;
+        best = index;
+        bestRank = rank;
+    }
+    return best;
+}
+/** True when an image of platform `offered` is what `wanted` asks for. */
+function suitsPlatform(wanted, offered) {
+    return rankOf(wanted, offered) !== Number.POSITIVE_INFINITY;
+}
+/** 0 for the same; larger for older variants; infinite for what does not fit. */
+function rankOf(wanted, offered) {
+    const no = Number.POSITIVE_INFINITY;
+    if (wanted.os !== offered.os || wanted.architecture !== offered.architecture)
+        return no;
+    if (wanted.osVersion !== '' && wanted.osVersion !== offered.osVersion)
+        return no;
+    const order = variantOrder.get(wanted.architecture) ?? [];
+    const first = order.indexOf(effectiveVariant(wanted));
+    const found = order.indexOf(effectiveVariant(offered));
+    if (first === -1 || found === -1)
+        return wanted.variant === offered.variant ? 0 : no;
+    return found < first ? no : found - first;
+}
+function effectiveVariant(platform) {
+    return platform.variant === ''
+        ? (defaultVariants.get(platform.architecture) ?? '')
+        : platform.variant;
+}
+
+
+/***/ }),
+
+/***/ 51566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ loadPatternSearch),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   sZ: () => (/* binding */ loadPatternProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+
+
+/** A pattern as it stands in a sentence: never long, and in one line. */
+function slashed(pattern) {
+    const short = pattern.length > 100 ? `${pattern.slice(0, 99).toWellFormed()}…` : pattern;
+    return `/${short.replaceAll('\n', String.raw `\n`)}/`;
+}
+/** The library is loaded once somebody needs it: most manifests have no pattern. */
+async function loadPatternSearch() {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    return (patterns, searched) => search(RE2JS, patterns, searched);
+}
+/** @returns why a text is no pattern, as a part of a sentence; null where it is one */
+async function loadPatternProblem() {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    return (pattern) => {
+        if (sizeOf(pattern) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.size)
+            return 'is too large for a pattern';
+        try {
+            RE2JS.compile(pattern);
+            return null;
+        }
+        catch (error) {
+            return `is no regular expression of RE2: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        }
+    };
+}
+function search(library, { matches, excludes }, searched) {
+    let undecided = null;
+    const wanted = [
+        ...matches.map((pattern) => ({ pattern, isWanted: true })),
+        ...excludes.map((pattern) => ({ pattern, isWanted: false })),
+    ];
+    for (const { pattern, isWanted } of wanted) {
+        const isFound = find(library, pattern, searched);
+        if (isFound === null)
+            undecided ??= { kind: 'undecided', why: whyNot(pattern, searched) };
+        else if (isFound !== isWanted)
+            return { kind: 'unlike', pattern, isFound };
+    }
+    return undecided ?? { kind: 'fits' };
+}
+function whyNot(pattern, { isTail, isHead }) {
+    if (isHead === true)
+        return `its end was not kept, and ${slashed(pattern)} is not in the rest`;
+    return isTail
+        ? `the beginning was not kept, and ${slashed(pattern)} is not in the rest`
+        : `${slashed(pattern)} would take too long to search for`;
+}
+/** Null where that cannot be known. */
+function find(library, pattern, { text, isTail, isHead = false }) {
+    if (sizeOf(pattern) * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
+        return null;
+    const matcher = library.compile(pattern).matcher(text);
+    if (!isTail && !isHead)
+        return matcher.find();
+    // What ends where the text was cut may owe that to the cut: `$`, `\b`.
+    const end = isHead ? text.length : Infinity;
+    // What begins where the text was cut may owe that to the cut: `^`, `\b`.
+    const begin = isTail ? 1 : 0;
+    while (matcher.find())
+        if (matcher.start() >= begin && matcher.end() < end)
+            return true;
+    return null;
+}
+/** An upper bound of the program that a pattern compiles to. Nested repetitions are bounded by RE2. */
+function sizeOf(pattern) {
+    let repetitions = 1;
+    for (const [, minimum, maximum] of pattern.matchAll(/\{([0-9]{1,6})(?:,([0-9]{0,6}))?\}/g)) {
+        repetitions *= Math.max(1, Number(minimum), Number(maximum ?? 0));
+    }
+    // RE2 refuses any repetition beyond 1000, nested ones multiplied.
+    return (pattern.length + 1) * Math.min(1000, repetitions);
+}
+
+
+/***/ }),
+
+/***/ 32007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requirePatterns: () => (/* binding */ requirePatterns)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83404);
+/* harmony import */ var _text_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51566);
+
+
+
+/**
+ * Refuses regular expressions that are none. Their library is loaded for manifests that have some.
+ *
+ * @throws CanaryError (input) with each of them, at its line
+ */
+async function requirePatterns(validators) {
+    await requireFittingValues(validators);
+    const checks = validators.flatMap((validator) => validator.checks);
+    const written = checks.map((check) => ({ check, patterns: patternsOf(check.action) }));
+    if (written.every(({ patterns }) => patterns.length === 0))
+        return;
+    const problemOf = await (0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternProblem */ .sZ)();
+    const problems = written.flatMap(({ check, patterns }) => patterns.flatMap(({ pattern, path }) => {
+        const problem = problemOf(pattern);
+        if (problem === null)
+            return [];
+        const where = [check.action.action, ...path].join('.');
+        const message = `${where} of the check "${check.name}" ${problem}`;
+        return [{ code: 'pattern', message, location: check.locate(path) }];
+    }));
+    const [first, ...rest] = problems.sort(_yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .h);
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
+}
+/** @throws CanaryError (input) for each value of a parameter that its pattern does not let pass */
+async function requireFittingValues(validators) {
+    const parameters = validators
+        .flatMap((validator) => validator.parameters)
+        .flatMap(({ pattern, ...rest }) => (pattern === null ? [] : [{ ...rest, pattern }]));
+    if (parameters.length === 0)
+        return;
+    const [problemOf, search] = await Promise.all([(0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternProblem */ .sZ)(), (0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternSearch */ .Fc)()]);
+    const problems = parameters.flatMap(({ name, value, pattern, location }) => {
+        const wrong = problemOf(pattern);
+        if (wrong !== null) {
+            const message = `the pattern of the parameter ${name} ${wrong}`;
+            return [{ code: 'pattern', message, location }];
+        }
+        const answer = search({ matches: [pattern], excludes: [] }, { text: value, isTail: false });
+        if (answer.kind === 'fits')
+            return [];
+        const message = `the parameter ${name} is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, which does not match ${(0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)(pattern)}`;
+        return [{ code: 'parameter', message, location }];
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems.sort(_yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .h));
+}
+function patternsOf(action) {
+    switch (action.action) {
+        case 'exec':
+            return [...patternsIn(action.stdout, ['stdout']), ...patternsIn(action.stderr, ['stderr'])];
+        case 'httpGet':
+            return patternsIn(action.responseBody, ['responseBody']);
+        case 'log':
+            return [{ pattern: action.matches, path: ['matches'] }];
+        case 'image':
+            return imagePatterns(action);
+        case 'file':
+            return filePatterns(action);
+        default:
+            return [];
+    }
+}
+function patternsIn(patterns, path) {
+    if (patterns === undefined)
+        return [];
+    return ['matches', 'excludes'].flatMap((key) => patterns[key].map((pattern, at) => ({ pattern, path: [...path, key, at] })));
+}
+function imagePatterns({ user, workingDir, stopSignal, env, labels }) {
+    const single = { user, workingDir, stopSignal };
+    return [
+        ...Object.entries(single).flatMap(([key, expected]) => expectedPatterns(expected, [key])),
+        ...variablePatterns(env, 'env'),
+        ...variablePatterns(labels, 'labels'),
+    ];
+}
+function variablePatterns(variables, key) {
+    return (variables ?? []).flatMap(({ name, expected }) => expectedPatterns(expected, [key, name]));
+}
+function expectedPatterns(expected, path) {
+    return expected?.kind === 'patterns' ? patternsIn(expected, path) : [];
+}
+function filePatterns({ contentMatches = [], contentExcludes = [] }) {
+    const lists = { contentMatches, contentExcludes };
+    return Object.entries(lists).flatMap(([key, patterns]) => patterns.map((pattern, at) => ({ pattern, path: [key, at] })));
+}
+
+
+/***/ }),
+
+/***/ 71633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  builtInNames: () => (/* binding */ builtInNames),
+  readManifests: () => (/* binding */ readManifests)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 15 modules
+var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(37909);
+// EXTERNAL MODULE: ./src/policy/mode.ts
+var mode = __webpack_require__(28279);
+// EXTERNAL MODULE: ./src/yaml/named-files.ts
+var named_files = __webpack_require__(11392);
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var source = __webpack_require__(37006);
+// EXTERNAL MODULE: ./src/yaml/standard-input.ts
+var standard_input = __webpack_require__(25167);
+;// CONCATENATED MODULE: ./src/validator/built-in.json
+const built_in_namespaceObject = /*#__PURE__*/JSON.parse('{"awesome":"# The smallest Validator there is: every image with a shell is awesome.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: awesome\\ndescription: Shows what a Validator looks like; any image with a shell passes\\ncommand: [sleep, \'30\']\\nchecks:\\n  - name: packages\\n    description: 📦 The packages are there\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 1\\n  - name: services\\n    description: 🤖 The services run\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 2\\n  - name: awesome\\n    description: 🎉 The image is awesome\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'true\'] }\\n      initialDelaySeconds: 3\\n","binder":"# What Binder asks of an image with a Dockerfile of its own.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: binder\\ndescription: Binder\\ndocumentation: https://mybinder.readthedocs.io/en/latest/tutorials/dockerfile.html#preparing-your-dockerfile\\nports:\\n  - port: 8888\\n    protocol: TCP\\ncommand: [jupyter, lab, --ip=0.0.0.0, --port=8888]\\nchecks:\\n  - name: jupyter\\n    description: 🖥 Jupyter is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v jupyter] }\\n  - name: user\\n    description: 👩 The user is jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jovyan ]\'] }\\n  - name: uid\\n    description: 🆔 The user\'s id is 1000\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'id -u; [ \\"$(id -u)\\" = 1000 ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jovyan ]\'] }\\n  - name: http\\n    description: 🌏 Jupyter answers on port 8888\\n    probe:\\n      httpGet: { path: /, port: 8888 }\\n      failureThreshold: 30\\n","dask-scheduler":"# A Dask scheduler: the dashboard for people, the comm port for workers and clients.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: dask-scheduler\\ndescription: Dask scheduler\\ndocumentation:\\ncommand: [dask-scheduler]\\nports:\\n  - port: 8786\\n    protocol: TCP\\n  - port: 8787\\n    protocol: TCP\\nchecks:\\n  - name: dashboard\\n    description: 🌏 The dashboard answers on port 8787\\n    probe:\\n      httpGet: { path: /, port: 8787 }\\n      failureThreshold: 30\\n  - name: comm\\n    description: ⛓ Workers and clients can connect to port 8786\\n    probe:\\n      tcpSocket: { port: 8786 }\\n      failureThreshold: 30\\n","databricks":"# What Databricks Container Services ask of an image that is not built on one of theirs.\\n# Runtimes up to 15 use Java 8, newer ones Java 17 or a later one; which of them is meant nobody says\\n# here, so either passes. Databricks\' own minimal image has 8 and 17, and no Python.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: databricks\\ndescription: Databricks\\ndocumentation: https://docs.databricks.com/clusters/custom-containers.html#option-2-build-your-own-docker-base\\ncommand: [/bin/sh, -c, sleep 3600]\\nchecks:\\n  - name: bash\\n    description: bash is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v bash] }\\n  - name: sudo\\n    description: sudo is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v sudo] }\\n  - name: procps\\n    description: ps (procps) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v ps] }\\n  - name: iproute2\\n    description: ip (iproute2) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v ip] }\\n  - name: coreutils\\n    description: cat (coreutils) is installed\\n    probe:\\n      exec: { command: [/bin/sh, -c, command -v cat] }\\n  - name: distro\\n    description: The image is built on Ubuntu or Alpine\\n    probe:\\n      exec: { command: [grep, \'ubuntu\\\\|alpine\', /etc/os-release] }\\n  - name: java\\n    description: java on the PATH is Java 8, or 17 or newer\\n    probe:\\n      exec:\\n        command:\\n          - /bin/sh\\n          - -c\\n          - java -version 2>&1 | grep -E \'^[a-z]+ version \\"(1\\\\.8|1[7-9]|[2-9][0-9])([^0-9]|$)\' || { java -version; false; }\\n","gpu":"# Runs with every GPU of the machine; options for the engine are given as docker run takes them.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: gpu\\ndescription: The image sees the machine\'s GPUs\\ncommand: [sleep, \'30\']\\ndockerRunOptions: [--gpus, all]\\nchecks:\\n  - name: nvidia-smi\\n    description: 📦 nvidia-smi runs\\n    probe:\\n      exec: { command: [/usr/bin/nvidia-smi] }\\n      initialDelaySeconds: 1\\n","kubeflow":"# What Kubeflow asks of a notebook image. It mounts an empty volume as the home directory, and tells\\n# the server in NB_PREFIX which path it is reached under; nothing is asked of other paths.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: kubeflow\\ndescription: Kubeflow notebooks\\ndocumentation: https://www.kubeflow.org/docs/components/notebooks/container-images/#custom-images\\nenv:\\n  - name: NB_PREFIX\\n    value: /hub/jovyan/\\nports:\\n  - port: 8888\\n    protocol: TCP\\nvolumes:\\n  - mountPath: /home/jovyan\\nchecks:\\n  - name: user\\n    description: 👩 The user is jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jovyan ]\'] }\\n  - name: uid\\n    description: 🆔 The user\'s id is 1000\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'id -u; [ \\"$(id -u)\\" = 1000 ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jovyan\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jovyan ]\'] }\\n  - name: http\\n    description: 🌏 Something answers HTTP on port 8888, under NB_PREFIX\\n    probe:\\n      httpGet: { path: /hub/jovyan, port: 8888 }\\n      failureThreshold: 30\\n  - name: NB_PREFIX\\n    description: 🧭 JupyterLab is served below NB_PREFIX\\n    probe:\\n      httpGet: { path: /hub/jovyan/lab, port: 8888 }\\n      failureThreshold: 30\\n  - name: allow-origin-all\\n    description: \'🔓 Every origin is allowed: Access-Control-Allow-Origin is *\'\\n    probe:\\n      httpGet:\\n        path: /hub/jovyan\\n        port: 8888\\n        httpHeaders:\\n          - name: User-Agent\\n            value: container-canary\\n        responseHttpHeaders:\\n          - name: Access-Control-Allow-Origin\\n            value: \'*\'\\n      failureThreshold: 30\\n","vertex-ai-workbench":"# What Vertex AI Workbench asks of a custom container. Google wants it derived from one of its base\\n# containers; these are the traits of theirs that an image loses most easily: the user, whose home\\n# directory is a volume, and the server on port 8080.\\napiVersion: container-canary.nvidia.com/v1\\nkind: Validator\\nname: vertex-ai-workbench\\ndescription: Vertex AI Workbench custom containers\\ndocumentation: https://cloud.google.com/vertex-ai/docs/workbench/instances/create-custom-container\\nports:\\n  - port: 8080\\n    protocol: TCP\\nvolumes:\\n  - mountPath: /home/jupyter\\nchecks:\\n  - name: user\\n    description: 👩 The user is jupyter\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'whoami; [ \\"$(whoami)\\" = jupyter ]\'] }\\n  - name: home\\n    description: 🏠 The home directory is /home/jupyter\\n    probe:\\n      exec: { command: [/bin/sh, -c, \'echo \\"$HOME\\"; [ \\"$HOME\\" = /home/jupyter ]\'] }\\n  - name: http\\n    description: 🌏 Something answers HTTP on port 8080\\n    probe:\\n      httpGet: { path: /, port: 8080 }\\n      failureThreshold: 30\\n"}');
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(58750);
+;// CONCATENATED MODULE: ./src/validator/words.ts
+
+
+/**
+ * The manifests that a word combines: `web.yaml + openshift`, and `kubeflow+openshift` of built-in names
+ * alone. Values stand behind a question mark, as in a URL's query; a URL keeps its own.
+ *
+ * @throws CanaryError (input) for a word with nothing on one side of a plus
+ */
+function partsOfWord(word, builtInNames) {
+    const [first, ...rest] = splitWord(word, builtInNames).map(partOf);
+    if (first === undefined)
+        throw new Error('a word that was split has a part');
+    if (rest.length < limits/* manifestLimits */._G.combined)
+        return [first, ...rest];
+    throw (0,errors/* inputError */.Xu)({
+        code: 'combined',
+        message: `a word combines ${rest.length + 1} manifests; at most ${limits/* manifestLimits */._G.combined} are combined`,
+    });
+}
+function splitWord(word, builtInNames) {
+    const names = word.split('+');
+    if (names.length > 1 && names.every((name) => builtInNames.includes(name)))
+        return names;
+    const parts = word.split(/\s+\+(?=\s|$)|^\+(?=\s)/).map((part) => part.trim());
+    if (parts.length === 1 || !parts.includes(''))
+        return parts;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'combined',
+        message: `${JSON.stringify(word)} has nothing on one side of a +`,
+        hint: 'combine as in kubeflow + openshift',
+    });
+}
+function partOf(word) {
+    const none = { name: word, parameters: {} };
+    if (isUrl(word))
+        return none;
+    // A question mark of a glob has no name and no = behind it.
+    const [, name, query] = /^([^?]+)\?([A-Za-z_][A-Za-z0-9_.-]*=.*)$/s.exec(word) ?? [];
+    if (name === undefined || query === undefined)
+        return none;
+    return { name, parameters: Object.fromEntries(new URLSearchParams(query)) };
+}
+function isUrl(word) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
+}
+
+;// CONCATENATED MODULE: ./src/validator/sources.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Names that can be given instead of a file, such as `kubeflow`. */
+const builtInNames = Object.keys(built_in_namespaceObject);
+const sort = {
+    what: 'manifest',
+    endings: ['*.yaml', '*.yml'],
+    maxFiles: limits/* manifestLimits */._G.files,
+};
+/**
+ * Reads every manifest that the words name: `-` for standard input, a URL, a file, a directory (its
+ * `*.yaml` and `*.yml`), a glob, or the name of a built-in platform, in this order of meaning. Some of
+ * them with ` + ` between them are one.
+ *
+ * @param directory where relative paths start
+ * @param policy where URLs may lead, and files of the workspace
+ * @param standardInput null where `-` is none, such as in a step of a workflow
+ * @throws CanaryError (input) with everything that is wrong with any of the words
+ */
+async function readManifests(words, directory, policy, signal, standardInput = null) {
+    const place = { directory, policy, standardInput };
+    const results = await Promise.allSettled([...new Set(words)].map((word) => readWhole(word, place, signal)));
+    const problems = [];
+    const manifests = new Map();
+    for (const result of results) {
+        if (result.status === 'fulfilled') {
+            for (const { identity, ...manifest } of result.value)
+                manifests.set(identity, manifest);
+        }
+        else if (result.reason instanceof errors/* CanaryError */.Rc) {
+            if (result.reason.kind !== 'input')
+                throw result.reason;
+            problems.push(...result.reason.problems);
+        }
+        else {
+            throw result.reason;
+        }
+    }
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
+    return [...manifests.values()];
+}
+/** A word's manifests, each with what the word lays over it. */
+async function readWhole(word, place, signal) {
+    if (await isFile(word, place))
+        return await readWord(word, place, signal);
+    const [first, ...others] = partsOfWord(word, builtInNames);
+    const read = async ({ name, parameters }) => {
+        const manifests = await readWord(name, place, signal);
+        const values = JSON.stringify(parameters);
+        return values === '{}'
+            ? manifests
+            : manifests.map((one) => ({ ...one, parameters, identity: `${one.identity} ${values}` }));
+    };
+    const [manifests, ...laid] = await Promise.all([first, ...others].map(read));
+    const combinedWith = laid.flat();
+    if (manifests === undefined || combinedWith.length === 0)
+        return manifests ?? [];
+    const identities = combinedWith.map(({ identity }) => identity).join(' + ');
+    return manifests.map((one) => ({
+        ...one,
+        combinedWith,
+        identity: `${one.identity} + ${identities}`,
+    }));
+}
+/** A path may hold a plus between blanks, and a question mark. */
+async function isFile(word, { directory }) {
+    if (!/[+?]/.test(word) || isUrl(word))
+        return false;
+    return await (0,promises_.access)((0,external_node_path_.resolve)(directory, word)).then(() => true, () => false);
+}
+async function readWord(word, place, signal) {
+    if (word === '-' && place.standardInput !== null) {
+        const { file, text } = await (0,standard_input/* readStandardInput */.e)(place.standardInput, limits/* manifestLimits */._G.bytes, signal);
+        const origin = { kind: 'file', file, directory: place.directory };
+        return [{ identity: 'standard input', origin, text }];
+    }
+    if (isUrl(word))
+        return [await readUrl(word, (0,mode/* fetchedFrom */.E2)(place.policy), signal)];
+    const files = await (0,named_files/* namedFiles */.VI)(word, place.directory, sort);
+    if (files !== null)
+        return await Promise.all(files.map((file) => readFileManifest(file, place)));
+    const text = Object.getOwnPropertyDescriptor(built_in_namespaceObject, word)?.value;
+    if (typeof text === 'string') {
+        const origin = { kind: 'built-in', file: `${word} (built in)`, directory: null };
+        return [{ identity: `built-in ${word}`, origin, text }];
+    }
+    throw (0,errors/* inputError */.Xu)({
+        code: 'manifest-missing',
+        message: `the manifest ${word} does not exist`,
+        hint: (0,nearest/* didYouMean */.au)(word, builtInNames) ?? `built-in names: ${builtInNames.join(', ')}`,
+    });
+}
+async function readUrl(address, from, signal) {
+    const { fetchText } = await __webpack_require__.e(/* import() */ 4448).then(__webpack_require__.bind(__webpack_require__, 52067));
+    const rules = { what: 'manifest', maxBytes: limits/* manifestLimits */._G.bytes, from };
+    const { file, text } = await fetchText(address, rules, signal);
+    return { identity: `url ${file}`, origin: { kind: 'url', file, directory: null }, text };
+}
+async function readFileManifest(file, place) {
+    const { path } = file;
+    if ((0,mode/* modeOf */.VV)(place.policy, 'file') === 'restricted')
+        await refuseWayOut(file, place);
+    const { text } = await (0,source/* readSource */.o$)(path, 'the manifest', limits/* manifestLimits */._G.bytes);
+    const name = (0,named_files/* nameInRepository */.$z)(file, place.directory);
+    return {
+        identity: `file ${path}`,
+        origin: { kind: 'file', file: name, directory: (0,external_node_path_.dirname)(path) },
+        text,
+    };
+}
+/** A link in the workspace may be somebody else's word for a file of this machine. */
+async function refuseWayOut({ path, name }, { directory }) {
+    const real = await (0,named_files/* wayOut */.YX)(path, directory);
+    if (real === null)
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        code: 'policy',
+        message: `the manifest ${name} is a link to ${real}, outside of the workspace: a restricted manifest may not be one`,
+        hint: `${(0,settings/* setting */.P)('policy', 'trusted')} follows it, if you trust ${name}`,
+    });
+}
+
+
+/***/ })
+
+};
+;
