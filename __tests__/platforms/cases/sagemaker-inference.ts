@@ -17,7 +17,7 @@ export const sagemakerInference: PlatformCase = {
       how: 'an image whose user is not root',
       image: but(right, { config: { User: '1000' } }),
       check: 'root',
-      reason: 'image-property',
+      reason: 'output',
     },
     {
       how: 'a model that does not become healthy',
