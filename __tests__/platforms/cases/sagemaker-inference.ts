@@ -2,7 +2,7 @@ import { variantsOf } from '../support/model-server.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but } from '../support/recipe.ts'
 import { json, plain } from '../support/server.ts'
-import { fastApi } from './real-servers.ts'
+import { fastApi } from '../support/real-servers.ts'
 
 const { right, answering, onLoopback, deaf } = variantsOf('8080', {
   'GET /ping': plain(200),
