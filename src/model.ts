@@ -64,6 +64,7 @@ export const reasonCodes = [
   // a log, an end
   'log-missing',
   'not-stopped',
+  'not-reaped',
   // exec
   'exit-code',
   'signal',

@@ -30,7 +30,7 @@ export const groups = {
     'command-not-started',
     'output',
   ],
-  'A log, and an end': ['log-missing', 'not-stopped'],
+  'A log, and an end': ['log-missing', 'not-stopped', 'not-reaped'],
   'An image that is read': [
     'image-property',
     'file-absent',

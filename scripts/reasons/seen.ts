@@ -121,6 +121,13 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     ],
     more: 'The kernel does not let the first process of a container die of a signal that it does not handle. A shell that starts a program without `exec` keeps the signal to itself.',
   },
+  'not-reaped': {
+    actions: ['stop'],
+    commands: [
+      'docker exec $CONTAINER sh -c \'grep -E "^(Name|State|PPid):" /proc/[0-9]*/status\' # State: Z',
+    ],
+    more: 'A process whose parent has ended becomes a child of the first one. Most programs wait for none but their own: over the months such a container runs out of process ids.',
+  },
   'not-serving': {
     actions: ['grpc'],
     commands: [

@@ -74,6 +74,10 @@ export const reasonTexts: Readonly<Record<ReasonCode, CodeWords>> = {
     'The container did not end when it was told to.',
     'Have its first process heed the signal: exec the program in the entry point, or put an init before it.',
   ],
+  'not-reaped': [
+    'The first process of the container left children that had ended.',
+    'Have it wait for its children, or put an init such as tini before it.',
+  ],
   'malformed-response': [
     'The answer is no valid HTTP.',
     'Look for another protocol on this port, such as HTTPS or gRPC.',

@@ -178,9 +178,9 @@ function listenerWatch(
   return (signal) => sockets.untilListening(question, reached.isShared, signal)
 }
 
-function toReport(
+export function toReport(
   check: Check,
-  result: ScheduleResult,
+  result: Omit<ScheduleResult, 'outcome' | 'reason'>,
   { outcome, reason }: Pick<CheckReport, 'outcome' | 'reason'>,
 ): CheckReport {
   return {

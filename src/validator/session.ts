@@ -18,7 +18,7 @@ import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { ContainerValidator } from './manifest.ts'
-import { changed, changeOf, runChecks } from './run-checks.ts'
+import { changed, runChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface SessionOptions extends ContainerRequestOptions {
@@ -80,11 +80,11 @@ export function createSession(options: SessionOptions): Session {
     )
     if (started.kind !== 'running') return await neverRan(validator, started, options, signal)
     isRunning = true
-    const { checks, end } = await runChecks(validator, started.container, options, signal)
-    if (end !== null) isRunning = false
+    const ran = await runChecks(validator, started.container, options, signal)
+    const { checks, end, change: error, stopped } = ran
+    if (end !== null || stopped !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end?.state ?? null)
-    const error = await changeOf(started.container, { checks, end }, options, signal)
+    const described = describeRunning(started.container, end?.state ?? stopped)
     if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
