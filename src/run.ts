@@ -129,6 +129,7 @@ async function podsIfAsked(
 
 function requireSomething(request: RunRequest): void {
   const { images, build, pods } = request
+  if (request.conditions.length > 0 && request.validators.length === 0) throw unconditioned()
   const isAsked = request.validators.length > 0 || asksForSpec(request) || request.platformGrid
   // A Pod names its images itself.
   if (pods !== null && !isAsked) return
@@ -146,6 +147,15 @@ function requireSomething(request: RunRequest): void {
       hint: `name a manifest or a built-in platform such as kubeflow (${setting('validators')}), or a compatibility spec (${setting('compatibility')})`,
     })
   }
+}
+
+/** Nobody is to believe that they were tried. */
+function unconditioned(): CanaryError {
+  return new CanaryError('input', {
+    code: 'condition',
+    message: 'conditions are of manifests, and there is none',
+    hint: `name a manifest (${setting('validators')}), or leave the conditions out (${setting('conditions')})`,
+  })
 }
 
 async function loadAll(

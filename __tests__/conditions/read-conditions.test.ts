@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { conditionNames, labelOf } from '../../src/conditions/condition.ts'
+import { labelOf } from '../../src/conditions/condition.ts'
+import { conditionNames } from '../../src/conditions/names.ts'
 import { readConditions } from '../../src/conditions/read-conditions.ts'
 import { manifestLimits } from '../../src/limits.ts'
 

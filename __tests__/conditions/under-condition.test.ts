@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { conditionNames, parseCondition } from '../../src/conditions/condition.ts'
+import { parseCondition } from '../../src/conditions/condition.ts'
+import { conditionNames } from '../../src/conditions/names.ts'
 import { arbitraryUserOf } from '../../src/conditions/facts.ts'
 import type { ConditionFacts } from '../../src/conditions/facts.ts'
 import { slowBytes, underCondition } from '../../src/conditions/under-condition.ts'
@@ -44,7 +45,10 @@ describe('what a condition makes of a request, and nothing else', () => {
     [
       'no-network',
       { isAsked: true, closedNetwork: 'canary-1' },
-      { network: { kind: 'own', name: 'canary-1' } },
+      {
+        network: { kind: 'own', name: 'canary-1' },
+        dns: { servers: ['127.0.0.1'], searches: [], options: [] },
+      },
     ],
     ['dropped-capabilities', {}, { capabilities: { add: [], drop: ['ALL'] } }],
     ['no-new-privileges', {}, { noNewPrivileges: true }],

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { EngineContainers } from '../../src/engine/containers.ts'
-import type { EngineVolumes, LabelledVolume } from '../../src/engine/volumes.ts'
+import type { LabelledVolume } from '../../src/engine/volumes.ts'
 import { deadline } from '../../src/engine/deadline.ts'
 import {
   awaitCreated,
@@ -37,9 +37,8 @@ function engineWith(
     removed.push(id)
     return Promise.resolve()
   }
-  const volumes: EngineVolumes = {
-    create: () => Promise.reject(new Error('nobody was to ask for a volume')),
-    list: (labels) => {
+  const own = {
+    list: (labels: Readonly<Record<string, string | null>>) => {
       const mine = ownVolumes.filter(({ labels: has }) =>
         Object.entries(labels).every(([name, value]) =>
           value === null ? has.has(name) : has.get(name) === value,
@@ -47,13 +46,23 @@ function engineWith(
       )
       return Promise.resolve(mine)
     },
-    remove: (name) => {
+    remove: (name: string) => {
       removed.push(name)
       return Promise.resolve()
     },
   }
+  const networks = {
+    list: (labels: Readonly<Record<string, string | null>>) =>
+      own.list(labels).then((all) => all.map((one) => ({ ...one, name: `network ${one.name}` }))),
+    remove: own.remove,
+  }
   const engineThat = (lists: EngineContainers['list']) =>
-    pretendEngine({ identity: { program: 'podman' }, containers: { list: lists, remove }, volumes })
+    pretendEngine({
+      identity: { program: 'podman' },
+      containers: { list: lists, remove },
+      volumes: own,
+      networks,
+    })
   return { engine: engineThat(list), engineThat, list, removed, asked }
 }
 
@@ -65,14 +74,14 @@ describe('leftovers of a run', () => {
     expect(asked).toEqual([{ 'container-canary.run': 'run-1' }])
   })
 
-  test('its volumes go after its containers, and those of others stay', async () => {
+  test('its volumes and networks go after its containers, and those of others stay', async () => {
     const volume = (name: string, run: string) => ({
       name,
       labels: new Map([['container-canary.run', run]]),
     })
     const { engine, removed } = engineWith(['a'], [], [volume('v', 'run-1'), volume('w', 'run-2')])
     await removeLeftovers(engine, 'run-1', never)
-    expect(removed).toEqual(['a', 'v'])
+    expect(removed).toEqual(['a', 'v', 'network v'])
   })
 
   test('what is to be kept stays', async () => {

@@ -1438,7 +1438,7 @@ async function attemptOf(action, context) {
 async function networkAttempt(action, { profile, userAgent, timeout }) {
     switch (action.action) {
         case 'httpGet': {
-            const { httpGetAttempt } = await Promise.all(/* import() */[__webpack_require__.e(2056), __webpack_require__.e(2292)]).then(__webpack_require__.bind(__webpack_require__, 2056));
+            const { httpGetAttempt } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 95123));
             return (reach) => httpGetAttempt(action, reach, profile, { userAgent });
         }
         case 'tcpSocket': {
@@ -1718,6 +1718,76 @@ function describeCommand(command) {
 
 /***/ }),
 
+/***/ 96642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Wn: () => (/* binding */ describeStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50125);
+/* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32572);
+/* harmony import */ var _response_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92072);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30291);
+
+
+
+
+/** A status that is asked for is the answer, even that of a redirect. */
+function isAskedFor({ status }, { responseStatus }) {
+    return responseStatus?.some(({ first, last }) => status >= first && status <= last) ?? false;
+}
+function judge(head, redirect, judging) {
+    if (redirect.kind === 'follow') {
+        return { ...redirect, status: head.status, location: (0,_url_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fromByteString */ .qL)(head.location) };
+    }
+    const result = verdict(head, redirect, judging);
+    // To a Validator a body matters where the answer would pass; kubelet reads that of every answer.
+    const isRead = judging.profile === 'pod' && redirect.kind !== 'impossible';
+    return { kind: 'done', result, needsBody: result.ok || isRead };
+}
+function verdict(head, redirect, { action, profile, endpoint }) {
+    const { status, headers } = head;
+    const wanted = action.responseHttpHeaders;
+    const seen = {
+        address: (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)(endpoint.address),
+        status,
+        ...(wanted.length > 0 && { headers: (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .askedFor */ .GZ)(headers, wanted) }),
+        ...(redirect.kind !== 'none' && { location: redirect.location }),
+    };
+    if (redirect.kind === 'impossible') {
+        const message = `answered ${status}, a redirect that cannot be followed: ${redirect.problem}`;
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('redirect', message, seen);
+    }
+    const passing = action.responseStatus ?? [_passing_status_js__WEBPACK_IMPORTED_MODULE_1__/* .passingStatus */ .a[profile]];
+    if (!passing.some(({ first, last }) => status >= first && status <= last)) {
+        return redirect.kind === 'elsewhere'
+            ? (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('redirect', elsewhere(status, redirect.location), seen)
+            : (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('status', `answered ${status}, wanted ${describeStatus(passing)}`, seen);
+    }
+    const mismatch = (0,_response_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .headerMismatch */ .ei)(headers, wanted);
+    if (mismatch !== null)
+        return (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(mismatch.code, mismatch.message, seen);
+    const result = (0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(`answered ${status}`, seen);
+    if (status < 300 || action.responseStatus !== undefined)
+        return result;
+    const warning = redirect.kind === 'elsewhere' ? elsewhere(status, redirect.location) : `answered ${status}`;
+    return { ...result, warning };
+}
+function elsewhere(status, location) {
+    return `answered ${status}, a redirect to another host, which is not followed: ${(0,_attempt_result_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(location)}`;
+}
+/** `200–299`, `401, 403`. */
+function describeStatus(ranges) {
+    return ranges
+        .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 32572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1798,29 +1868,44 @@ function withSlash(path) {
 
 /***/ }),
 
-/***/ 97341:
+/***/ 92072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   Hq: () => (/* binding */ headerLines),
+/* harmony export */   ei: () => (/* binding */ headerMismatch)
 /* harmony export */ });
-/* unused harmony export isNetworkAction */
-/** How each action reaches the container; null where it opens no connection. */
-const transports = {
-    httpGet: 'tcp',
-    tcpSocket: 'tcp',
-    grpc: 'tcp',
-    exec: null,
-};
-function isNetworkAction(action) {
-    return transports[action.action] !== null;
+/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52292);
+/* harmony import */ var _url_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30291);
+
+
+/** Header lines as they came, byte strings, as they are compared and told. */
+function headerLines(fields) {
+    return fields.map(({ name, value }) => ({ name, value: (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)((0,_url_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .fromByteString */ .qL)(value)) }));
 }
-/** Null for an action that connects to nothing. */
-function targetOf(action) {
-    if (!isNetworkAction(action))
-        return null;
-    const host = action.action === 'grpc' ? null : action.host;
-    return { transport: transports[action.action], host, port: action.port };
+/** The lines whose names a manifest asks about; others may hold secrets and are not kept. */
+function askedFor(lines, wanted) {
+    const names = new Set(wanted.map(({ name }) => name.toLowerCase()));
+    return lines.filter(({ name }) => names.has(name.toLowerCase()));
+}
+/** The first wanted header that does not fit; null: all do. */
+function headerMismatch(lines, wanted) {
+    for (const { name, value } of wanted) {
+        const values = askedFor(lines, [{ name, value }]).map((line) => line.value);
+        if (values.length === 0) {
+            return { code: 'header-missing', message: `header ${name} is missing in the response` };
+        }
+        if (!carries(values, (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(value))) {
+            const message = `header ${name} has a value other than the wanted one`;
+            return { code: 'header-value', message };
+        }
+    }
+    return null;
+}
+/** Several lines of one name are a list: any of them, or all of them joined. */
+function carries(values, wanted) {
+    return values.includes(wanted) || values.join(', ') === wanted || values.join('') === wanted;
 }
 
 
@@ -1853,169 +1938,6 @@ function spareTime(time) {
 
 /***/ }),
 
-/***/ 30291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   GN: () => (/* binding */ removeDotSegments),
-/* harmony export */   Lx: () => (/* binding */ hasControls),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   Vy: () => (/* binding */ encodeLiteralPath),
-/* harmony export */   XX: () => (/* binding */ encodeQuery),
-/* harmony export */   pv: () => (/* binding */ toByteString),
-/* harmony export */   qL: () => (/* binding */ fromByteString)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/**
- * URL references, taken apart and put together as Go's net/url does it, because that is what the
- * kubelet sends. The WHATWG `URL` class is no help here: it resolves `..`, turns `\` into `/`,
- * drops tabs, and refuses some ports.
- *
- * All texts here are byte strings: each character is one byte, U+0000 to U+00FF.
- */
-
-/** The UTF-8 bytes of a text, as a byte string. */
-function toByteString(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-/** The text of a byte string: UTF-8 where it is that, else each byte as its Latin-1 character. */
-function fromByteString(bytes) {
-    const buffer = Buffer.from(bytes, 'latin1');
-    const text = buffer.toString('utf8');
-    return Buffer.from(text, 'utf8').equals(buffer) ? text : bytes;
-}
-/** Whether there are ASCII control characters in a text. */
-function hasControls(text) {
-    return Array.from(text).some((character) => character < ' ' || character === '\x7f');
-}
-/** Null when it is no URL reference. The fragment is dropped, for it is never sent. */
-function parseReference(bytes) {
-    const { before, after: fragment } = cut(bytes, '#');
-    if (hasBrokenEscape(fragment ?? ''))
-        return null;
-    if (hasControls(before))
-        return null;
-    if (before.startsWith(':'))
-        return null;
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(before)?.[1] ?? null;
-    const { before: rest, after: query } = cut(scheme === null ? before : before.slice(scheme.length + 1), '?');
-    const parts = splitHierarchy(rest, scheme !== null);
-    return parts === null ? null : { scheme: scheme?.toLowerCase() ?? null, query, ...parts };
-}
-function splitHierarchy(rest, hasScheme) {
-    if (!rest.startsWith('/')) {
-        if (hasScheme)
-            return { authority: null, opaque: rest, path: '' };
-        if (cut(rest, '/').before.includes(':'))
-            return null;
-    }
-    if (!rest.startsWith('//') || (rest.startsWith('///') && !hasScheme)) {
-        return hasBrokenEscape(rest) ? null : { authority: null, opaque: '', path: rest };
-    }
-    const end = rest.indexOf('/', 2);
-    const authority = parseAuthority(end === -1 ? rest.slice(2) : rest.slice(2, end));
-    const path = end === -1 ? '' : rest.slice(end);
-    return authority === null || hasBrokenEscape(path) ? null : { authority, opaque: '', path };
-}
-function parseAuthority(text) {
-    const at = text.lastIndexOf('@');
-    const userInfo = at === -1 ? null : text.slice(0, at);
-    if (userInfo !== null) {
-        if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(userInfo))
-            return null;
-        if (hasBrokenEscape(userInfo))
-            return null;
-    }
-    const host = parseHost(text.slice(at + 1));
-    return host === null ? null : { hasUserInfo: userInfo !== null, ...host };
-}
-function parseHost(text) {
-    if (text.startsWith('['))
-        return parseAddressLiteral(text);
-    const colon = text.lastIndexOf(':');
-    const host = colon === -1 ? text : text.slice(0, colon);
-    const port = colon === -1 ? '' : text.slice(colon + 1);
-    return isHostText(host) && !host.includes('[') && isPort(port) ? { host, port } : null;
-}
-/** `[::1]:80`; a zone is written `[fe80::1%25eth0]`. */
-function parseAddressLiteral(text) {
-    const parts = /^\[(.*)\](?::([0-9]*))?$/.exec(text);
-    const { before: address, after: zone } = cut(parts?.[1] ?? '', '%25');
-    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) || !isZone(zone))
-        return null;
-    return { host: zone === null ? address : `${address}%${zone}`, port: parts?.[2] ?? '' };
-}
-function isPort(text) {
-    return /^[0-9]*$/.test(text);
-}
-/** Escapes are for bytes outside ASCII only, and for the percent sign itself. */
-function isHostText(text) {
-    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\x80-\xff]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/.test(text);
-}
-/** An interface's name; rarer ones could be escaped, which no server does. */
-function isZone(zone) {
-    return zone === null || /^[A-Za-z0-9\-_.~]+$/.test(zone);
-}
-/** The path as it is sent: unchanged when validly encoded, else decoded and encoded again. */
-function encodePath(path) {
-    if (/^(?:[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]]|%[0-9A-Fa-f]{2})*$/.test(path))
-        return path;
-    return encodeLiteralPath(decodeEscapes(path));
-}
-/** Percent-encodes every byte that has no place or a meaning of its own in a path. */
-function encodeLiteralPath(bytes) {
-    return bytes.replace(/[^A-Za-z0-9\-_.~$&+,/:;=@]/g, escapeByte);
-}
-/** Go sends a query as it is; blanks and bytes outside ASCII would make a malformed request. */
-function encodeQuery(query) {
-    return query.replace(/[^\x21-\x7e]/g, escapeByte);
-}
-/**
- * Removes `.` and `..` from a path that starts with a slash, as Go resolves redirects. An empty
- * segment goes too where `..` has just led back to the root.
- */
-function removeDotSegments(path) {
-    const kept = [];
-    const segments = path.split('/');
-    for (const segment of segments) {
-        if (segment === '..')
-            leave(kept);
-        else if (segment !== '.')
-            kept.push(segment);
-        else if (kept.length === 0)
-            kept.push('');
-    }
-    const last = segments.at(-1);
-    const directory = last === '.' || last === '..' ? '/' : '';
-    const joined = kept.join('/') + directory;
-    return joined.startsWith('/') ? joined : `/${joined}`;
-}
-function leave(directories) {
-    directories.pop();
-    if (directories.length === 1 && directories[0] === '')
-        directories.pop();
-}
-function cut(text, mark) {
-    const at = text.indexOf(mark);
-    return at === -1
-        ? { before: text, after: null }
-        : { before: text.slice(0, at), after: text.slice(at + 1) };
-}
-function hasBrokenEscape(text) {
-    return /%(?![0-9A-Fa-f]{2})/.test(text);
-}
-function decodeEscapes(text) {
-    return text.replace(/%([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-function escapeByte(byte) {
-    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
 /***/ 84531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2024,9 +1946,11 @@ function escapeByte(byte) {
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50125);
-/* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32572);
-/* harmony import */ var _request_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72589);
-/* harmony import */ var _text_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51566);
+/* harmony import */ var _http_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96642);
+/* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32572);
+/* harmony import */ var _request_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72589);
+/* harmony import */ var _text_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51566);
+
 
 
 
@@ -2047,12 +1971,16 @@ function sentence(action, profile) {
             return describeGet(action, profile);
         case 'tcpSocket':
             return `${action.host === null ? `port ${action.port}` : hostPort(action.host, action.port)} accepts TCP connections`;
+        case 'log':
+            return `a line of ${action.stream === 'both' ? 'the log' : action.stream} matches ${oneLine((0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df)(action.matches))}`;
+        case 'stop':
+            return describeStop(action);
         case 'grpc':
             return `gRPC health of ${action.service === '' ? 'the server' : quote(action.service)} on port ${action.port} is SERVING`;
     }
 }
 function describeExec({ command, exitCode = 0, stdout, stderr }) {
-    const all = (patterns) => patterns.map(_text_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .slashed */ .df).map(oneLine).join(', ');
+    const all = (patterns) => patterns.map(_text_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df).map(oneLine).join(', ');
     const outputs = Object.entries({ stdout, stderr }).flatMap(([name, patterns]) => [
         ...(patterns === undefined || patterns.matches.length === 0
             ? []
@@ -2066,11 +1994,30 @@ function describeExec({ command, exitCode = 0, stdout, stderr }) {
 /** Whom the request is for, where the manifest names no host; the Host line of a Validator says so. */
 const ownName = { validator: 'localhost', pod: 'pod' };
 function describeGet(action, profile) {
-    const { first, last } = _passing_status_js__WEBPACK_IMPORTED_MODULE_2__/* .passingStatus */ .a[profile];
-    const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? ownName[profile], action.port)}${(0,_request_target_js__WEBPACK_IMPORTED_MODULE_3__/* .requestTarget */ .t5)(action.path)}`;
+    const { method = 'GET', responseStatus = [_passing_status_js__WEBPACK_IMPORTED_MODULE_3__/* .passingStatus */ .a[profile]] } = action;
+    const url = `${action.scheme.toLowerCase()}://${hostPort(action.host ?? ownName[profile], action.port)}${(0,_request_target_js__WEBPACK_IMPORTED_MODULE_4__/* .requestTarget */ .t5)(action.path)}`;
     const headers = action.responseHttpHeaders.map(({ name, value }) => `${oneLine(name)}: ${oneLine(value)}`);
     const suffix = headers.length === 0 ? '' : ` with ${headers.join(', ')}`;
-    return `GET ${url} answers ${first}–${last}${suffix}`;
+    const verified = action.tlsVerify === true ? ', with a certificate that is trusted' : '';
+    const body = action.body === undefined ? '' : ' with a body';
+    return `${method} ${url}${body} answers ${(0,_http_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatus */ .Wn)(responseStatus)}${suffix}${describeBody(action)}${verified}`;
+}
+function describeBody({ responseBody }) {
+    if (responseBody === undefined)
+        return '';
+    const { matches, excludes, json } = responseBody;
+    const all = (patterns) => patterns.map(_text_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .slashed */ .df).map(oneLine).join(', ');
+    const parts = [
+        ...(matches.length === 0 ? [] : [`matches ${all(matches)}`]),
+        ...(excludes.length === 0 ? [] : [`does not match ${all(excludes)}`]),
+        ...json.map(({ pointer, value }) => oneLine(`has ${JSON.stringify(value)} at ${pointer === '' ? 'its root' : pointer}`)),
+    ];
+    return `, and the body ${parts.join(', ')}`;
+}
+function describeStop({ signal, grace, exitCodes, reaped }) {
+    const codes = exitCodes === null ? '' : ` with ${exitCodes.join(' or ')}`;
+    const rest = reaped ? ', and left no child that had ended' : '';
+    return `ends${codes} within ${grace / 1000} s of ${signal ?? 'its stop signal'}${rest}`;
 }
 function hostPort(host, port) {
     return `${host.includes(':') ? `[${host}]` : oneLine(host)}:${port}`;
@@ -2144,21 +2091,26 @@ function search(library, { matches, excludes }, searched) {
     }
     return undecided ?? { kind: 'fits' };
 }
-function whyNot(pattern, { isTail }) {
+function whyNot(pattern, { isTail, isHead }) {
+    if (isHead === true)
+        return `its end was not kept, and ${slashed(pattern)} is not in the rest`;
     return isTail
         ? `the beginning was not kept, and ${slashed(pattern)} is not in the rest`
         : `${slashed(pattern)} would take too long to search for`;
 }
 /** Null where that cannot be known. */
-function find(library, pattern, { text, isTail }) {
+function find(library, pattern, { text, isTail, isHead = false }) {
     if (sizeOf(pattern) * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
         return null;
     const matcher = library.compile(pattern).matcher(text);
-    if (!isTail)
+    if (!isTail && !isHead)
         return matcher.find();
+    // What ends where the text was cut may owe that to the cut: `$`, `\b`.
+    const end = isHead ? text.length : Infinity;
     // What begins where the text was cut may owe that to the cut: `^`, `\b`.
+    const begin = isTail ? 1 : 0;
     while (matcher.find())
-        if (matcher.start() > 0)
+        if (matcher.start() >= begin && matcher.end() < end)
             return true;
     return null;
 }

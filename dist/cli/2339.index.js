@@ -22,7 +22,9 @@ exports.modules = {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37438);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -65,7 +67,8 @@ function imageFindings(image, isOurs, standingOf) {
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
-    const { name, notices, checks, container } = validator;
+    const { notices, checks, container } = validator;
+    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -698,8 +701,11 @@ function logBlocks(validator) {
     });
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
+
 
 
 
@@ -731,8 +737,8 @@ function validatorBlocks(page, validator, target) {
         ...passedBlocks(validator, detail),
     ]);
 }
-function validator_titleOf(page, { verdict, name, checks }, target) {
-    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(verdict)]} ${summaryName(name)}: ${(0,words/* describeResults */.ws)(checks)}`;
+function validator_titleOf(page, validator, target) {
+    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,validator_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
 }
 /** What befell several checks at once, and which. */
 function validator_causeBlock({ told, detail }, cause) {
@@ -1200,6 +1206,7 @@ function staticBlocks(page, read, target) {
 
 
 
+
 function imagesBlocks(page) {
     const { report, detail } = page;
     const places = new Map(report.images.map((image, index) => [image, index]));
@@ -1233,7 +1240,7 @@ function imageBody(page, image, index) {
     const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows);
     const blocksOf = (validator) => validatorBlocks(page, validator, (0,parts/* validatorTarget */.Ih)(index, places.get(validator) ?? 0));
     const passed = shown.filter(({ verdict }) => verdict === 'passed');
-    const names = passed.map(({ name }) => name);
+    const names = passed.map(validator_title/* validatorTitle */.D);
     return [
         ...noticeBlocks(image.notices.filter((notice) => !told.hasNotice(notice)), detail),
         ...shown.filter(({ verdict }) => verdict !== 'passed').flatMap(blocksOf),
@@ -1463,6 +1470,8 @@ function reasonLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37438);
+
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
     const rows = validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start));
@@ -1482,14 +1491,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow(validator.name, check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: validator.name,
+        validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,

@@ -201,16 +201,27 @@ async function converse(options, signal) {
 }
 /** As wide as Go's client: it wants TLS 1.2, and minds no small key of a certificate that it does not verify. */
 async function tlsOpener(endpoint, tls) {
-    const { connect: connectTls, DEFAULT_CIPHERS } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
+    const library = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
+    const { connect: connectTls, DEFAULT_CIPHERS } = library;
     const options = {
         ...addressOf(endpoint),
-        rejectUnauthorized: false,
+        ...trustOf(tls, library),
         servername: tls.serverName,
         ALPNProtocols: [...tls.protocols],
         minVersion: 'TLSv1.2',
-        ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0`,
+        ciphers: tls.verifiedName === null ? `${DEFAULT_CIPHERS}:@SECLEVEL=0` : DEFAULT_CIPHERS,
     };
     return () => connectTls(options);
+}
+/** Authorities are those of Node and of this system. */
+function trustOf({ verifiedName }, { checkServerIdentity, getCACertificates }) {
+    if (verifiedName === null)
+        return { rejectUnauthorized: false };
+    return {
+        rejectUnauthorized: true,
+        ca: [...getCACertificates('default'), ...getCACertificates('system')],
+        checkServerIdentity: (_, certificate) => checkServerIdentity(verifiedName, certificate),
+    };
 }
 function addressOf({ address: { host, port } }) {
     return {
@@ -642,7 +653,9 @@ function call(action, endpoint, { userAgent }, signal) {
         }
         return createGrpcCall(request);
     };
-    const tls = isSecret ? { serverName: (0,external_node_net_.isIP)(host) === 0 ? host : '', protocols: ['h2'] } : null;
+    const tls = isSecret
+        ? { serverName: (0,external_node_net_.isIP)(host) === 0 ? host : '', verifiedName: null, protocols: ['h2'] }
+        : null;
     return (0,conversation/* converse */.i)({ endpoint, tls, begin }, signal);
 }
 function judge({ head, trailers, body }, endpoint, service) {
@@ -752,6 +765,9 @@ function describeTlsFailure(error) {
     const found = meanings.find(([pattern]) => pattern.test(code));
     if (found !== undefined)
         return found[1];
+    const untrusted = certificateFaults.find(([pattern]) => pattern.test(code));
+    if (untrusted !== undefined)
+        return `shows a certificate that ${untrusted[1]} (${code})`;
     return `does not finish the TLS handshake (${opensslWords(error)})`;
 }
 const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
@@ -783,6 +799,15 @@ const meanings = [
         /ALERT_INTERNAL_ERROR$/,
         'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
     ],
+];
+/** By the codes of what verifies certificates, to continue a sentence. */
+const certificateFaults = [
+    [/SELF_SIGNED_CERT/, 'is signed by nobody that this machine trusts'],
+    [/^UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)/, 'is signed by nobody that this machine trusts'],
+    [/^CERT_HAS_EXPIRED$/, 'has expired'],
+    [/^CERT_NOT_YET_VALID$/, 'is not valid yet'],
+    [/CERT_ALTNAME_INVALID$/, 'is for another name than the one that the check asks for'],
+    [/^(CERT_|EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|HOSTNAME_MISMATCH|INVALID_CA)/, 'cannot be verified'],
 ];
 /** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
 function opensslWords(error) {

@@ -337,7 +337,7 @@ function tooLong(input) {
 /* harmony export */   k$: () => (/* binding */ metadataField),
 /* harmony export */   rm: () => (/* binding */ resourceFile)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27974);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20226);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46541);
 
 
@@ -1043,7 +1043,7 @@ function probeCommand(command, container) {
 /* harmony export */   S: () => (/* binding */ memoryLimitOf)
 /* harmony export */ });
 /* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83968);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27974);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20226);
 
 
 /** A quota is at least 1 ms of each 100 ms (`MinQuotaPeriod` in pkg/kubelet/cm). */
@@ -1130,90 +1130,6 @@ const workloadKinds = [
 /** An init container that goes on beside the others. */
 function isSidecar({ restartPolicy }) {
     return restartPolicy === 'Always';
-}
-
-
-/***/ }),
-
-/***/ 27974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   vb: () => (/* binding */ dividedBy),
-/* harmony export */   xF: () => (/* binding */ wholeUnits)
-/* harmony export */ });
-const suffixes = {
-    n: [10n, -9],
-    u: [10n, -6],
-    m: [10n, -3],
-    '': [10n, 0],
-    k: [10n, 3],
-    M: [10n, 6],
-    G: [10n, 9],
-    T: [10n, 12],
-    P: [10n, 15],
-    E: [10n, 18],
-    Ki: [2n, 10],
-    Mi: [2n, 20],
-    Gi: [2n, 30],
-    Ti: [2n, 40],
-    Pi: [2n, 50],
-    Ei: [2n, 60],
-};
-const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i)?)$/;
-/** Null for a text that is no quantity, or a longer one than any that means something. */
-function parseQuantity(text) {
-    const match = text.length > longest ? null : pattern.exec(text);
-    const [, sign = '', whole = '', fraction = '', exponent, suffix = ''] = match ?? [];
-    if (match === null || whole + fraction === '')
-        return null;
-    const [base, power] = exponent === undefined ? (suffixes[suffix] ?? [10n, 0]) : [10n, Number(exponent)];
-    const digits = BigInt(`${whole}${fraction}`) * 1000n;
-    const scaled = power < 0 ? digits : digits * base ** BigInt(power);
-    const divisor = 10n ** BigInt(fraction.length) * (power < 0 ? base ** BigInt(-power) : 1n);
-    const amount = roundUp(scaled, divisor);
-    return { text, milli: sign === '-' ? -amount : amount };
-}
-const longest = 64;
-/**
- * The text that the API server keeps of it: without a fraction, in the largest unit that it is whole
- * in, of the kind that it was written in.
- */
-function canonicalText({ text, milli }) {
-    const isBinary = text.endsWith('i') && milli % 1000n === 0n;
-    const whole = milli / 1000n;
-    if (isBinary && (whole >= 1024n || whole <= -1024n))
-        return inUnits(whole, 1024n, binaryUnits);
-    if (!/[eE][+-]?\d/.test(text))
-        return inUnits(milli, 1000n, decimalUnits);
-    return inUnits(milli, 1000n, exponents);
-}
-const binaryUnits = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-const decimalUnits = ['m', '', 'k', 'M', 'G', 'T', 'P', 'E'];
-const exponents = ['e-3', '', 'e3', 'e6', 'e9', 'e12', 'e15', 'e18'];
-function inUnits(amount, base, units) {
-    if (amount === 0n)
-        return '0';
-    let [left, unit] = [amount, 0];
-    while (left % base === 0n && unit < units.length - 1) {
-        left /= base;
-        unit += 1;
-    }
-    return `${left}${units[unit] ?? ''}`;
-}
-/** In whole units, rounded up: what a `resourceFieldRef` without a divisor reads. */
-function wholeUnits({ milli }) {
-    return Number(roundUp(milli, 1000n));
-}
-/** How many times `divisor` goes into it, rounded up; a divisor of zero stands for one. */
-function dividedBy(quantity, divisor) {
-    return roundUp(quantity.milli, divisor.milli === 0n ? 1000n : divisor.milli);
-}
-function roundUp(amount, divisor) {
-    const whole = amount / divisor;
-    return amount % divisor > 0n ? whole + 1n : whole;
 }
 
 
@@ -1621,8 +1537,8 @@ const linuxSignals = [
     .map((name) => `SIG${name}`)
     .sort();
 
-// EXTERNAL MODULE: ./src/pod/quantity.ts
-var pod_quantity = __webpack_require__(27974);
+// EXTERNAL MODULE: ./src/quantity.ts
+var src_quantity = __webpack_require__(20226);
 ;// CONCATENATED MODULE: ./src/pod/read/check-paths.ts
 
 /** No part of it leads up. */
@@ -1810,7 +1726,7 @@ function checkResourceReference({ containerName = '', resource = '', divisor }, 
     const isRight = divisor === undefined || divisor.milli === 0n;
     return isRight
         ? refusals
-        : [...refusals, ...checkDivisor((0,pod_quantity/* canonicalText */.A4)(divisor), kind, resource, at)];
+        : [...refusals, ...checkDivisor((0,src_quantity/* canonicalText */.A4)(divisor), kind, resource, at)];
 }
 function checkDivisor(divisor, kind, resource, at) {
     const rules = {
@@ -2049,10 +1965,10 @@ function checkEach(amounts, at, checkName) {
         return [
             ...checkName(name, place),
             ...(quantity.milli < 0n
-                ? [invalid(place, (0,pod_quantity/* canonicalText */.A4)(quantity), 'must be greater than or equal to 0')]
+                ? [invalid(place, (0,src_quantity/* canonicalText */.A4)(quantity), 'must be greater than or equal to 0')]
                 : []),
             ...(isExtended(name) && quantity.milli % 1000n !== 0n
-                ? [invalid(place, (0,pod_quantity/* canonicalText */.A4)(quantity), 'must be an integer')]
+                ? [invalid(place, (0,src_quantity/* canonicalText */.A4)(quantity), 'must be an integer')]
                 : []),
             ...checkPages(name, quantity, place),
         ];
@@ -2061,12 +1977,12 @@ function checkEach(amounts, at, checkName) {
 function checkPages(name, quantity, at) {
     if (!isHugePages(name))
         return [];
-    const page = (0,pod_quantity/* parseQuantity */.Lf)(name.slice('hugepages-'.length));
+    const page = (0,src_quantity/* parseQuantity */.Lf)(name.slice('hugepages-'.length));
     const isWhole = page !== null && page.milli > 0n && page.milli % 1000n === 0n;
     if (isWhole && quantity.milli % page.milli === 0n)
         return [];
-    const detail = `${(0,pod_quantity/* canonicalText */.A4)(quantity)} is not positive integer multiple of ${name}`;
-    return [invalid(at, (0,pod_quantity/* canonicalText */.A4)(quantity), detail)];
+    const detail = `${(0,src_quantity/* canonicalText */.A4)(quantity)} is not positive integer multiple of ${name}`;
+    return [invalid(at, (0,src_quantity/* canonicalText */.A4)(quantity), detail)];
 }
 function checkAgainstLimit(name, request, limit, requests, limits) {
     const mayDiffer = isNative(name) && !isHugePages(name);
@@ -2078,13 +1994,13 @@ function checkAgainstLimit(name, request, limit, requests, limits) {
     }
     if (!mayDiffer && request.milli !== limit.milli) {
         return [
-            invalid(place, (0,pod_quantity/* canonicalText */.A4)(request), `must be equal to ${name} limit of ${(0,pod_quantity/* canonicalText */.A4)(limit)}`),
+            invalid(place, (0,src_quantity/* canonicalText */.A4)(request), `must be equal to ${name} limit of ${(0,src_quantity/* canonicalText */.A4)(limit)}`),
         ];
     }
     if (request.milli <= limit.milli)
         return [];
-    const detail = `must be less than or equal to ${name} limit of ${(0,pod_quantity/* canonicalText */.A4)(limit)}`;
-    return [invalid(place, (0,pod_quantity/* canonicalText */.A4)(request), detail)];
+    const detail = `must be less than or equal to ${name} limit of ${(0,src_quantity/* canonicalText */.A4)(limit)}`;
+    return [invalid(place, (0,src_quantity/* canonicalText */.A4)(request), detail)];
 }
 const containerResources = ['cpu', 'memory', 'ephemeral-storage'];
 /** What a quota knows without a domain of its own. */
@@ -2159,8 +2075,8 @@ function checkRequestsOf(containers, requests, at) {
         const sum = asked.reduce((total, { milli }) => total + milli, 0n);
         if (sum <= whole.milli)
             return [];
-        const detail = `must be greater than or equal to aggregate container requests of ${(0,pod_quantity/* canonicalText */.A4)({ text: unitOf(asked), milli: sum })}`;
-        return [invalid(entry(at, name), (0,pod_quantity/* canonicalText */.A4)(whole), detail)];
+        const detail = `must be greater than or equal to aggregate container requests of ${(0,src_quantity/* canonicalText */.A4)({ text: unitOf(asked), milli: sum })}`;
+        return [invalid(entry(at, name), (0,src_quantity/* canonicalText */.A4)(whole), detail)];
     });
 }
 function checkLimitsOf(containers, limits, at) {
@@ -2172,8 +2088,8 @@ function checkLimitsOf(containers, limits, at) {
             text: `${at.text}.containers[${index}][${name}].limits`,
             path: [...at.path.slice(0, -1), 'containers', index, 'resources', 'limits', name],
         };
-        const detail = `must be less than or equal to pod limits of ${(0,pod_quantity/* canonicalText */.A4)(whole)}`;
-        return [invalid(place, (0,pod_quantity/* canonicalText */.A4)(limit), detail)];
+        const detail = `must be less than or equal to pod limits of ${(0,src_quantity/* canonicalText */.A4)(whole)}`;
+        return [invalid(place, (0,src_quantity/* canonicalText */.A4)(limit), detail)];
     }));
 }
 /** A sum is told in the units of its first part. */
@@ -2663,7 +2579,7 @@ function object(shape) {
 }
 const quantityFault = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 const quantity = schemas/* union */.KCZ([raw_text, schemas/* number */.aig()]).transform((value, context) => {
-    const parsed = (0,pod_quantity/* parseQuantity */.Lf)(String(value).trim());
+    const parsed = (0,src_quantity/* parseQuantity */.Lf)(String(value).trim());
     if (parsed !== null)
         return parsed;
     context.addIssue({ code: 'custom', message: quantityFault });
@@ -4457,7 +4373,7 @@ function toPodResources({ resources, containers = [], initContainers = [], }) {
 function sumOf(parts) {
     const milli = parts.reduce((sum, part) => sum + part.milli, 0n);
     // Told in the units of its first part.
-    return { text: (0,pod_quantity/* canonicalText */.A4)({ text: parts[0]?.text ?? '', milli }), milli };
+    return { text: (0,src_quantity/* canonicalText */.A4)({ text: parts[0]?.text ?? '', milli }), milli };
 }
 function toSwitches(raw) {
     const { shareProcessNamespace = false, hostPID = false, hostIPC = false, hostUsers = true } = raw;

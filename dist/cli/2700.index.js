@@ -84,7 +84,9 @@ function isTold({ message }, notices) {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37438);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -127,7 +129,8 @@ function imageFindings(image, isOurs, standingOf) {
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
-    const { name, notices, checks, container } = validator;
+    const { notices, checks, container } = validator;
+    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -725,6 +728,18 @@ const reasonTexts = {
     'header-value': [
         'A header of the answer has another value than the check asks for.',
         'Correct the header in the configuration of the server.',
+    ],
+    body: [
+        'The body of the answer is not what the check asks for.',
+        'Look at what the server answers, and at the patterns and JSON that the manifest wants.',
+    ],
+    'log-missing': [
+        'The container did not write the line that the check waits for.',
+        'Look at its log: the line may come later, in other words, or wait in a buffer of the program.',
+    ],
+    'not-stopped': [
+        'The container did not end when it was told to.',
+        'Have its first process heed the signal: exec the program in the entry point, or put an init before it.',
     ],
     'malformed-response': [
         'The answer is no valid HTTP.',

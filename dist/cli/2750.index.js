@@ -521,7 +521,10 @@ function logLines(style, validator) {
     });
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/text/validator.ts
+
 
 
 
@@ -538,7 +541,7 @@ function validatorLines(style, validator, engine, told) {
     const half = Math.floor((style.width - 5) / 2);
     const left = (0,layout/* joinPainted */.mf)([
         { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(validator.verdict))}`, columns: 3 },
-        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)(validator.name, half)),
+        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)((0,validator_title/* validatorTitle */.D)(validator), half)),
         (0,layout/* painted */.C$)(style, 'faint', (0,layout/* shorten */.ml)(validator.source, half)),
     ], ' ');
     const { causes, others } = splitByCauses(validator.checks, told);

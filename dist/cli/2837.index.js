@@ -147,8 +147,11 @@ function programCase(suite, program) {
     };
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
+
 
 
 
@@ -207,7 +210,7 @@ function imageSuites(image, label, report, standingOf) {
     return [...suites, verdictSuite(label, image.verdict, report)];
 }
 function validatorSuite(image, label, validator, standingOf) {
-    const name = suiteName(label, validator.name);
+    const name = suiteName(label, (0,validator_title/* validatorTitle */.D)(validator));
     const cases = [
         ...errorCases(name, validator.notices),
         ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),

@@ -262,6 +262,9 @@ function describeTlsFailure(error) {
     const found = meanings.find(([pattern]) => pattern.test(code));
     if (found !== undefined)
         return found[1];
+    const untrusted = certificateFaults.find(([pattern]) => pattern.test(code));
+    if (untrusted !== undefined)
+        return `shows a certificate that ${untrusted[1]} (${code})`;
     return `does not finish the TLS handshake (${opensslWords(error)})`;
 }
 const noTls = /^(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|BAD_RECORD_TYPE|RECORD_LAYER_FAILURE|UNEXPECTED_MESSAGE)$/;
@@ -293,6 +296,15 @@ const meanings = [
         /ALERT_INTERNAL_ERROR$/,
         'has a problem of its own in the TLS handshake, such as no certificate for the name it was asked for',
     ],
+];
+/** By the codes of what verifies certificates, to continue a sentence. */
+const certificateFaults = [
+    [/SELF_SIGNED_CERT/, 'is signed by nobody that this machine trusts'],
+    [/^UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)/, 'is signed by nobody that this machine trusts'],
+    [/^CERT_HAS_EXPIRED$/, 'has expired'],
+    [/^CERT_NOT_YET_VALID$/, 'is not valid yet'],
+    [/CERT_ALTNAME_INVALID$/, 'is for another name than the one that the check asks for'],
+    [/^(CERT_|EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|HOSTNAME_MISMATCH|INVALID_CA)/, 'cannot be verified'],
 ];
 /** OpenSSL's words stand between its own coordinates: `…:SSL routines:function:words:file:line`. */
 function opensslWords(error) {

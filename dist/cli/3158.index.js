@@ -31,7 +31,7 @@ const thisMachine = {
 const inferOnThisMachine = {
     loadTemplates: thisMachine.loadTemplates,
     openImage: async (request, io) => {
-        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(3337)]).then(__webpack_require__.bind(__webpack_require__, 70937));
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(2797), __webpack_require__.e(6664), __webpack_require__.e(4419)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
     loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934))).examineProgram,

@@ -161,32 +161,6 @@ function howNotice({ names, mode, reason, specFiles }) {
 }
 
 
-/***/ }),
-
-/***/ 8172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runOptionsOf)
-/* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
-
-/**
- * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
- * restricted is given no variable of ours.
- */
-function runOptionsOf(validator, mode, env, directory) {
-    if (validator.options.length === 0)
-        return null;
-    return {
-        tokens: validator.options.map(({ text }) => text),
-        // As for docker, which knows nothing of the manifest.
-        baseDirectory: directory,
-        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__.containerEnvironment)(env) : {},
-    };
-}
-
-
 /***/ })
 
 };

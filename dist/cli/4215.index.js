@@ -39,7 +39,7 @@ const commands = [
         load: async () => {
             const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(8645), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
-                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(5715), __webpack_require__.e(6664), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
+                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(2797), __webpack_require__.e(6664), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
                 Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934)),
             ]);
             return createInspect({
@@ -58,20 +58,20 @@ const commands = [
     {
         name: 'pod to-validator',
         summary: 'print Validators that ask what the probes of Pods ask',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5880), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5880), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4677), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4677), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
     },
     {
         name: 'validator to-probes',
         summary: 'print the probe of a Pod that asks what a check of a Validator asks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
     },
     {
         name: 'convert',
         summary: 'print the Validator that judges as a file of container-structure-test or goss does',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(9301), __webpack_require__.e(5880), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
     },
     {
         name: 'report',
@@ -834,6 +834,16 @@ const manifestLimits = {
     bytes: 1 * mebibyte,
     /** Files that globs and directories may name together. */
     files: 1_000,
+    /** Parameters of one manifest. */
+    parameters: 100,
+    /** Characters of a parameter's value. */
+    parameterCharacters: 10_000,
+    /** Characters that the values of all references of one manifest have together. */
+    filledCharacters: 4 * mebibyte,
+    /** Manifests that one word combines. */
+    combined: 20,
+    /** Conditions that a run and a manifest ask for together. */
+    conditions: 50,
 };
 /** Files of container-structure-test. */
 const structureTestLimits = {
@@ -1298,6 +1308,14 @@ const probeLimits = {
     replyBytes: 64 * kibibyte,
     /** Of a response body this much is read, then the connection is closed. */
     bodyBytes: 10 * kibibyte,
+    /** And of one that a check says something of. */
+    searchedBody: 1 * mebibyte,
+    /** A body that a check sends. */
+    requestBody: 64 * kibibyte,
+    /** Of one line of a log this much is searched. */
+    logLine: 64 * kibibyte,
+    /** Before processes that had ended are looked at again: who waits for them needs a moment. */
+    reapingMs: 1_000,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
     requests: 10,
     /** A TLS handshake ends by then, even where the attempt may last longer. */
@@ -1331,6 +1349,8 @@ const isolatedLimits = {
     steps: 100,
 };
 const runLimits = {
+    /** Until a container has to have ended under the condition `clean-stop`. */
+    cleanStop: 30_000,
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
     /** Removing what a broken run left: an engine that comes back needs its time. */
@@ -1595,10 +1615,14 @@ const reasonCodes = [
     'redirect',
     'header-missing',
     'header-value',
+    'body',
     'malformed-response',
     'tls',
     'grpc-status',
     'not-serving',
+    // a log, an end
+    'log-missing',
+    'not-stopped',
     // exec
     'exit-code',
     'signal',
@@ -1635,7 +1659,7 @@ const reasonCodes = [
     'internal',
 ];
 /** What a check may ask of a container that runs, in the words of manifests. */
-const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'log', 'stop'];
 /** What a check may look at in an image of which nothing runs. */
 const staticActions = ['image', 'file', 'program'];
 /** What a check may do. */
@@ -2078,6 +2102,8 @@ const flags = {
     'with-dependencies': '--with-dependencies',
     volumes: '--volume',
     baseline: '--baseline',
+    parameters: '--parameter',
+    conditions: '--condition',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -2101,6 +2127,20 @@ function spellSettings(text, spelling) {
 const marked = /⟨([a-z-]{1,40})(?:: ([^⟩\n]{1,200}))?⟩/g;
 function isSetting(name) {
     return Object.hasOwn(flags, name);
+}
+
+
+/***/ }),
+
+/***/ 37438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validatorTitle)
+/* harmony export */ });
+/** How people know what an image was held against: `web`, or `web under read-only-root`. */
+function validatorTitle({ name, condition, }) {
+    return condition === undefined ? name : `${name} under ${condition}`;
 }
 
 
@@ -2152,7 +2192,7 @@ __webpack_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful
+// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful, isWarning
 
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
@@ -2270,6 +2310,50 @@ function bestSetOf(sets) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./src/verdict/run.ts
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/**
+ * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
+ * `static` where it was not read
+ */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    return worstVerdict([
+        ...image.validators.map(({ verdict }) => verdict),
+        ...(image.compatibility === null ? [] : [image.compatibility]),
+        ...(image.static == null ? [] : [image.static.verdict]),
+    ]);
+}
+/** A check that did not pass and fails nothing: people are warned of it. */
+function isWarning({ outcome, optional }) {
+    return optional === true && (outcome === 'failed' || outcome === 'skipped');
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none. An optional one that failed
+ * decides nothing; that it could not be made is nobody's pass.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const checks = validator.checks ?? [];
+    if (validator.errors.length > 0 || checks.length === 0)
+        return 'errored';
+    if (checks.some(({ outcome }) => outcome === 'errored'))
+        return 'errored';
+    const isFine = (check) => check.outcome === 'passed' || isWarning(check);
+    return checks.every(isFine) ? 'passed' : 'failed';
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/static.ts
 /** Failed exactly where something found is certain to keep it from running where it is for. */
 function verdictOfStatic(findings) {
@@ -2299,7 +2383,11 @@ function exitCodeOfStatic(verdict) {
     return verdict === 'passed' ? 0 : 1;
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
+
 
 
 /** In the order of the report. */
@@ -2311,14 +2399,26 @@ function subjectsOf(report, onUndetermined = report.gate?.onUndetermined ?? 'war
     ]);
 }
 function checksOfValidator({ reference, platform }, validator, place) {
-    const { kind = 'Validator', name, checks, verdict } = validator;
+    const { kind = 'Validator', checks, verdict } = validator;
     // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
     const skipped = verdict === 'failed' ? 'failed' : 'unknown';
     return checks.map((check, index) => ({
-        ...{ image: reference, platform, kind, validator: name, check: check.name },
+        ...{
+            image: reference,
+            platform,
+            kind,
+            validator: (0,validator_title/* validatorTitle */.D)(validator),
+            check: check.name,
+        },
         place: { ...place, check: index },
-        state: check.outcome === 'skipped' ? skipped : check.outcome,
+        state: stateOf(check, skipped),
     }));
+}
+/** What only warns does not fail, and is not known to be good. */
+function stateOf(check, skipped) {
+    if (isWarning(check))
+        return 'unknown';
+    return check.outcome === 'skipped' ? skipped : check.outcome;
 }
 function compatibilityOf({ reference, platform, compatibility }, image, onUndetermined) {
     if (compatibility === null)
@@ -2409,14 +2509,14 @@ function judgeWaivers(waivers, report) {
         const own = failing
             .map(({ place }) => place)
             .filter((place) => isFirst(taken, `${isExpired} ${placeKey(place)}`));
-        return { ...waiver, state: stateOf(isExpired, named.length, failing.length), failing: own };
+        return { ...waiver, state: waivers_stateOf(isExpired, named.length, failing.length), failing: own };
     });
 }
 function isFirst(taken, key) {
     const before = taken.size;
     return taken.add(key).size > before;
 }
-function stateOf(isExpired, named, failing) {
+function waivers_stateOf(isExpired, named, failing) {
     if (isExpired)
         return 'expired';
     if (named === 0)
@@ -2447,6 +2547,7 @@ function isWaiverDoubtful({ state }, { verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/step.ts
+
 
 
 /**
@@ -2480,6 +2581,9 @@ function isKnownIn({ comparison }) {
     }
     return ({ place }) => known.has(placeKey(place));
 }
+function warns({ severity }) {
+    return severity === 'warning';
+}
 /** Of what was judged, and of waivers; that a baseline is missing says nothing of the image. */
 function countWarnings(report) {
     const notices = report.images.flatMap((image) => [
@@ -2488,9 +2592,11 @@ function countWarnings(report) {
         ...(image.compatibility?.notices ?? []),
         ...(image.static?.findings ?? []),
     ]);
-    const isWarning = ({ severity }) => severity === 'warning';
+    const checks = report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks));
     const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
-    return [...report.errors, ...notices].filter(isWarning).length + doubtful.length;
+    return ([...report.errors, ...notices].filter(warns).length +
+        checks.filter(isWarning).length +
+        doubtful.length);
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/end.ts
@@ -2635,44 +2741,6 @@ function mayPush({ verdict, isCancelled, built, images }) {
     if (verdict !== 'passed' || isCancelled || built.length === 0)
         return false;
     return built.every((id) => images.some((image) => image.id === id && image.verdict === 'passed'));
-}
-
-;// CONCATENATED MODULE: ./src/verdict/run.ts
-/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
-function worstVerdict(verdicts) {
-    if (verdicts.length === 0 || verdicts.includes('errored'))
-        return 'errored';
-    return verdicts.includes('failed') ? 'failed' : 'passed';
-}
-/** Whatever went wrong, nobody knows what else would have been found. */
-function verdictOfRun(run) {
-    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
-}
-/**
- * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
- * `static` where it was not read
- */
-function verdictOfImage(image) {
-    if (image.errors.length > 0)
-        return 'errored';
-    return worstVerdict([
-        ...image.validators.map(({ verdict }) => verdict),
-        ...(image.compatibility === null ? [] : [image.compatibility]),
-        ...(image.static == null ? [] : [image.static.verdict]),
-    ]);
-}
-/**
- * Only what ran and passed is a pass; a check that never ran is none.
- *
- * @param validator its `checks` are null where the run broke before they could end
- */
-function verdictOfValidator(validator) {
-    const outcomes = validator.checks?.map(({ outcome }) => outcome) ?? [];
-    if (validator.errors.length > 0 || outcomes.length === 0)
-        return 'errored';
-    if (outcomes.includes('errored'))
-        return 'errored';
-    return outcomes.every((outcome) => outcome === 'passed') ? 'passed' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/static-check.ts

@@ -1393,6 +1393,8 @@ async function podsIfAsked(request, dependencies, signal) {
 }
 function requireSomething(request) {
     const { images, build, pods } = request;
+    if (request.conditions.length > 0 && request.validators.length === 0)
+        throw unconditioned();
     const isAsked = request.validators.length > 0 || (0,run_request/* asksForSpec */.NY)(request) || request.platformGrid;
     // A Pod names its images itself.
     if (pods !== null && !isAsked)
@@ -1411,6 +1413,14 @@ function requireSomething(request) {
             hint: `name a manifest or a built-in platform such as kubeflow (${(0,settings/* setting */.P)('validators')}), or a compatibility spec (${(0,settings/* setting */.P)('compatibility')})`,
         });
     }
+}
+/** Nobody is to believe that they were tried. */
+function unconditioned() {
+    return new src_errors/* CanaryError */.Rc('input', {
+        code: 'condition',
+        message: 'conditions are of manifests, and there is none',
+        hint: `name a manifest (${(0,settings/* setting */.P)('validators')}), or leave the conditions out (${(0,settings/* setting */.P)('conditions')})`,
+    });
 }
 async function loadAll(request, { standardInput }, signal) {
     const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([

@@ -320,12 +320,16 @@ async function createRestriction(engine, { directory, home }, signal) {
                 ...(await optionRefusals(validator, engine, directory, theirs)),
                 ...deviceRefusals(validator, theirs),
                 ...hostRefusals(validator),
+                ...(await capabilityRefusals(validator, engine, directory, theirs)),
             ];
             return refusals.slice(0, limits/* policyLimits */.Vd.refusals);
         },
         judgeCreated: async (validator, id, request, abort) => {
             const given = givenBy(request);
             for (const grant of await engine.containers.grants(id, abort)) {
+                // Users of its own take away from a container, and give nothing.
+                if (grant.kind === 'user-namespace' && request.userNamespace === 'own')
+                    continue;
                 const refusal = createdRefusal(grant, theirs, given, request.devices);
                 if (refusal !== null)
                     throw differs(refusal, validator);
@@ -336,7 +340,7 @@ async function createRestriction(engine, { directory, home }, signal) {
 function volumeRefusals(validator, access) {
     return validator.volumes.flatMap((volume) => {
         const { path, mountPath: target, location } = volume;
-        const found = (0,volume_source/* sourceOf */.v)(volume, validator.origin);
+        const found = (0,volume_source/* sourceOf */.v)(volume);
         // What has no meaning is told where volumes are mounted.
         if (found.kind === 'empty' || found.kind === 'unknown')
             return [];
@@ -359,6 +363,19 @@ async function optionRefusals(validator, engine, directory, access) {
 }
 function deviceRefusals(validator, access) {
     return validator.devices.flatMap(({ name, location }) => toProblems({ kind: 'named-device', name }, `devices: ${name}`, location, validator, access));
+}
+/** What a manifest types is judged like the option of the same meaning. */
+async function capabilityRefusals(validator, engine, baseDirectory, access) {
+    const { add } = validator.container.capabilities;
+    if (add.length === 0)
+        return [];
+    const location = validator.places.get('capabilities.add') ?? validator.location;
+    const options = { tokens: add.map((name) => `--cap-add=${name}`), baseDirectory, env: {} };
+    const found = (await engine.runOptions?.grants(options, () => false)) ?? [];
+    return found.flatMap(({ token, grant }) => {
+        const what = `capabilities.add: ${add[token] ?? ''}`;
+        return toProblems(grant, what, location, validator, access);
+    });
 }
 /** A probe with a host of its own asks from this machine, and reaches what this machine reaches. */
 function hostRefusals(validator) {
@@ -417,32 +434,6 @@ function differs(refusal, { location, name }) {
 
 /***/ }),
 
-/***/ 8172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runOptionsOf)
-/* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
-
-/**
- * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
- * restricted is given no variable of ours.
- */
-function runOptionsOf(validator, mode, env, directory) {
-    if (validator.options.length === 0)
-        return null;
-    return {
-        tokens: validator.options.map(({ text }) => text),
-        // As for docker, which knows nothing of the manifest.
-        baseDirectory: directory,
-        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__.containerEnvironment)(env) : {},
-    };
-}
-
-
-/***/ }),
-
 /***/ 58770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -453,7 +444,7 @@ function runOptionsOf(validator, mode, env, directory) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */
-function sourceOf({ path }, { directory }) {
+function sourceOf({ path, directory }) {
     if (path === null)
         return { kind: 'empty' };
     if (!path.includes('/') && !path.startsWith('.'))

@@ -152,6 +152,8 @@ function someOf(names, limit) {
 /* harmony export */ });
 /* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49922);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37438);
+
 
 
 /** In the order of their columns. */
@@ -176,13 +178,24 @@ function staticTarget(image) {
 }
 function ofValidators(isPod) {
     return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
-        ? [validatorPart(validator, validatorTarget(index, number))]
+        ? [validatorPart(validator, columnName(image, validator), validatorTarget(index, number))]
         : []);
 }
-function validatorPart({ name, source, verdict, checks }, target) {
+/** Of one Validator under many conditions these tell its runs apart, where there is little room. */
+function columnName({ validators }, validator) {
+    const isAlone = validators.every(({ name }) => name === validator.name);
+    return isAlone ? (validator.condition ?? validator.name) : (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_2__/* .validatorTitle */ .D)(validator);
+}
+function validatorPart({ name: ofManifest, condition, source, verdict, checks }, name, target) {
     const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
     return {
-        ...{ key: JSON.stringify([name, source]), name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{
+            key: JSON.stringify([ofManifest, condition, source]),
+            name,
+            tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict),
+            bad,
+            target,
+        },
         ...{ total: checks.length, unit: 'check' },
     };
 }
@@ -618,8 +631,11 @@ const outcomes = {
     errored: 'errored',
 };
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
 
 
 
@@ -659,7 +675,11 @@ function addImage(groups, image, index) {
     for (const notice of image.notices)
         addNotice(groups, notice, whole, outcomeOf(image));
     image.validators.forEach((validator, number) => {
-        addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
+        addValidator(groups, validator, {
+            ...whole,
+            validator: number,
+            validatorName: (0,validator_title/* validatorTitle */.D)(validator),
+        });
     });
     addFindings(groups, image, whole);
     const { compatibility } = image;

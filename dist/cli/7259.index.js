@@ -57,7 +57,7 @@ function together(all) {
     };
 }
 function judgeWith({ clock }, examine, validators) {
-    const all = validators.filter(({ checks }) => checks.every(_validator_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isStaticCheck */ .j));
+    const all = validators.filter(({ checks }) => checks.every(_validator_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isStaticCheck */ .jL));
     return async (image, signal) => {
         if (all.length === 0)
             return [];

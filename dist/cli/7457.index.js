@@ -471,6 +471,8 @@ function countNames() {
 /* harmony export */ });
 /* unused harmony export slowerThresholds */
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96127);
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37438);
+
 
 const megabyte = 1_000_000;
 /**
@@ -498,8 +500,8 @@ function measuresOf({ images }, identities) {
         return [
             ...(image.sizeBytes === undefined ? [] : [sizeOf(image, identity, image.sizeBytes)]),
             ...image.validators.flatMap((validator) => {
-                const { kind = 'Validator', name } = validator;
-                return validatorMeasures(image, validator, count(identity, kind, name));
+                const { kind = 'Validator' } = validator;
+                return validatorMeasures(image, validator, count(identity, kind, (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator)));
             }),
         ];
     });
@@ -513,7 +515,7 @@ function validatorMeasures({ reference, platform }, validator, identity) {
     const measured = (measure, part, value) => {
         // What was not measured is counted, too: the next of its name is the next in every report.
         const key = count(identity, measure, part);
-        const of = { image: reference, platform, validator: validator.name };
+        const of = { image: reference, platform, validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator) };
         return value === null ? [] : [{ ...of, measure, part, value, key }];
     };
     return [

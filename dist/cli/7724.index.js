@@ -743,55 +743,6 @@ function* readInterpreter({ layout, segments }) {
 
 /***/ }),
 
-/***/ 41761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainContainer)
-/* harmony export */ });
-/** A container of which nothing is asked beyond its image. */
-const plainContainer = {
-    platform: null,
-    entrypoint: null,
-    arguments: [],
-    workingDirectory: null,
-    user: null,
-    groups: [],
-    env: [],
-    ports: [],
-    volumes: [],
-    labels: {},
-    network: { kind: 'own', name: null },
-    publish: null,
-    options: null,
-    devices: null,
-    hardening: null,
-    capabilities: { add: [], drop: [] },
-    readOnlyRoot: false,
-    noNewPrivileges: false,
-    seccomp: 'default',
-    memory: null,
-    cpu: null,
-    pids: null,
-    stopSignal: null,
-    stopGrace: null,
-    hosts: {},
-    dns: { servers: [], searches: [], options: [] },
-    sysctls: {},
-    tmpfs: {},
-    mounts: [],
-    hostname: null,
-    ipc: { kind: 'own' },
-    pid: { kind: 'own' },
-    sharedMemory: null,
-    privileged: false,
-    unmasked: false,
-    terminal: false,
-};
-
-
-/***/ }),
-
 /***/ 95818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -124,11 +124,14 @@ function named(text) {
 }
 const nameCharacters = 120;
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/contradiction.ts
 /**
  * Whether a report proves what it says. Somebody else may have written it: each verdict is drawn
  * again from what stands below it, by the rules by which runs draw them (src/verdict.ts).
  */
+
 
 
 
@@ -201,7 +204,7 @@ function* ofStatic({ verdict, findings }, image) {
     yield* unless(verdict, [(0,src_verdict/* verdictOfStatic */.fd)(findings)], what, reason);
 }
 function* ofValidator(validator) {
-    const what = `the validator ${contradiction_named(validator.name)}`;
+    const what = `the validator ${contradiction_named((0,validator_title/* validatorTitle */.D)(validator))}`;
     const error = firstError(validator.notices);
     if (error !== undefined) {
         const reason = `it tells of an error: ${contradiction_named(error.message)}`;
@@ -226,7 +229,7 @@ function* ofValidator(validator) {
 }
 function* ofCheck(check, validator) {
     const { outcome, reason, attemptCount, attempts } = check;
-    const what = `the check ${contradiction_named(check.name)} of ${contradiction_named(validator.name)}`;
+    const what = `the check ${contradiction_named(check.name)} of ${contradiction_named((0,validator_title/* validatorTitle */.D)(validator))}`;
     const contradiction = outcome === 'passed' ? whyNotPassed(check) : reason.code === 'ok' ? 'its reason is ok' : null;
     if (contradiction !== null)
         yield `says that ${what} ${words[outcome]}, but ${contradiction}`;
@@ -482,6 +485,7 @@ const reason = schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* rea
 const seen = schemas/* object */.Ikc({
     status: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
     headers: schemas/* exactOptional */.yqP(list(schemas/* object */.Ikc({ name: parts_text, value: parts_text }))),
+    body: schemas/* exactOptional */.yqP(parts_text),
     location: schemas/* exactOptional */.yqP(parts_text),
     exitCode: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
     stdout: schemas/* exactOptional */.yqP(parts_text),
@@ -505,6 +509,7 @@ const check = schemas/* object */.Ikc({
     location: parts_location,
     cause: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ message: parts_text, location: parts_location })),
     outcome: schemas/* enum */.k5n(model/* outcomes */.KI),
+    optional: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
     reason,
     startedAt: time.nullable(),
     durationMs: milliseconds,
@@ -600,6 +605,7 @@ const containerLog = schemas/* object */.Ikc({ restart: count, lines: list(parts
 const validator = schemas/* object */.Ikc({
     kind: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(model/* validatorKinds */.sx)),
     name: parts_text,
+    condition: schemas/* exactOptional */.yqP(parts_text),
     description: parts_text,
     documentation: parts_text,
     source: parts_text,

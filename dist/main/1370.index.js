@@ -525,8 +525,11 @@ function rest(left, what) {
     return left === 0 ? '' : `<p class="quiet">… and ${(0,report_words/* plural */.LS)(left, what)}</p>`;
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(37438);
 ;// CONCATENATED MODULE: ./src/report/html/validator.ts
 /** One Validator: its result, its checks on one time scale, and what its container said. */
+
 
 
 
@@ -551,7 +554,7 @@ function validatorSection(validator, id, told, isOpen) {
     const documentation = validator.documentation === '' ? '' : parts_link(validator.documentation, 'Documentation');
     return (foldedCard('validator', id, isOpen, [
         icon((0,report_words/* toneOf */.YV)(validator.verdict), (0,report_words/* verdictWord */.E0)(validator.verdict)),
-        `<h3>${shown(validator.name)}</h3>`,
+        `<h3>${shown((0,validator_title/* validatorTitle */.D)(validator))}</h3>`,
         `<span class="result">${(0,report_words/* describeResults */.ws)(validator.checks)}</span>`,
     ]) +
         (validator.description === '' ? '' : `<p class="lead">${shown(validator.description)}</p>`) +
@@ -1668,6 +1671,8 @@ function reasonLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37438);
+
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
     const rows = validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start));
@@ -1687,14 +1692,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow(validator.name, check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: validator.name,
+        validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,

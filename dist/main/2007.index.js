@@ -55,21 +55,26 @@ function search(library, { matches, excludes }, searched) {
     }
     return undecided ?? { kind: 'fits' };
 }
-function whyNot(pattern, { isTail }) {
+function whyNot(pattern, { isTail, isHead }) {
+    if (isHead === true)
+        return `its end was not kept, and ${slashed(pattern)} is not in the rest`;
     return isTail
         ? `the beginning was not kept, and ${slashed(pattern)} is not in the rest`
         : `${slashed(pattern)} would take too long to search for`;
 }
 /** Null where that cannot be known. */
-function find(library, pattern, { text, isTail }) {
+function find(library, pattern, { text, isTail, isHead = false }) {
     if (sizeOf(pattern) * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
         return null;
     const matcher = library.compile(pattern).matcher(text);
-    if (!isTail)
+    if (!isTail && !isHead)
         return matcher.find();
+    // What ends where the text was cut may owe that to the cut: `$`, `\b`.
+    const end = isHead ? text.length : Infinity;
     // What begins where the text was cut may owe that to the cut: `^`, `\b`.
+    const begin = isTail ? 1 : 0;
     while (matcher.find())
-        if (matcher.start() > 0)
+        if (matcher.start() >= begin && matcher.end() < end)
             return true;
     return null;
 }
@@ -105,6 +110,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws CanaryError (input) with each of them, at its line
  */
 async function requirePatterns(validators) {
+    await requireFittingValues(validators);
     const checks = validators.flatMap((validator) => validator.checks);
     const written = checks.map((check) => ({ check, patterns: patternsOf(check.action) }));
     if (written.every(({ patterns }) => patterns.length === 0))
@@ -122,10 +128,36 @@ async function requirePatterns(validators) {
     if (first !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryError */ .Rc('input', [first, ...rest]);
 }
+/** @throws CanaryError (input) for each value of a parameter that its pattern does not let pass */
+async function requireFittingValues(validators) {
+    const parameters = validators
+        .flatMap((validator) => validator.parameters)
+        .flatMap(({ pattern, ...rest }) => (pattern === null ? [] : [{ ...rest, pattern }]));
+    if (parameters.length === 0)
+        return;
+    const [problemOf, search] = await Promise.all([(0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternProblem */ .sZ)(), (0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternSearch */ .Fc)()]);
+    const problems = parameters.flatMap(({ name, value, pattern, location }) => {
+        const wrong = problemOf(pattern);
+        if (wrong !== null) {
+            const message = `the pattern of the parameter ${name} ${wrong}`;
+            return [{ code: 'pattern', message, location }];
+        }
+        const answer = search({ matches: [pattern], excludes: [] }, { text: value, isTail: false });
+        if (answer.kind === 'fits')
+            return [];
+        const message = `the parameter ${name} is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, which does not match ${(0,_text_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)(pattern)}`;
+        return [{ code: 'parameter', message, location }];
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems.sort(_yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .h));
+}
 function patternsOf(action) {
     switch (action.action) {
         case 'exec':
             return [...patternsIn(action.stdout, ['stdout']), ...patternsIn(action.stderr, ['stderr'])];
+        case 'httpGet':
+            return patternsIn(action.responseBody, ['responseBody']);
+        case 'log':
+            return [{ pattern: action.matches, path: ['matches'] }];
         case 'image':
             return imagePatterns(action);
         case 'file':

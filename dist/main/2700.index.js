@@ -351,6 +351,18 @@ const reasonTexts = {
         'A header of the answer has another value than the check asks for.',
         'Correct the header in the configuration of the server.',
     ],
+    body: [
+        'The body of the answer is not what the check asks for.',
+        'Look at what the server answers, and at the patterns and JSON that the manifest wants.',
+    ],
+    'log-missing': [
+        'The container did not write the line that the check waits for.',
+        'Look at its log: the line may come later, in other words, or wait in a buffer of the program.',
+    ],
+    'not-stopped': [
+        'The container did not end when it was told to.',
+        'Have its first process heed the signal: exec the program in the entry point, or put an init before it.',
+    ],
     'malformed-response': [
         'The answer is no valid HTTP.',
         'Look for another protocol on this port, such as HTTPS or gRPC.',

@@ -32,10 +32,10 @@ const manners = {
     waitsForSettings: false,
     isStrict: true,
 };
-/** Reads the answer to a GET from the bytes of an HTTP/2 connection, as Go's net/http reads it. */
-function createHttp2Reader(request, readHead) {
-    const stream = (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp2Stream */ .Zw)(request, manners);
-    const body = createBody(readHead);
+/** Reads an answer from the bytes of an HTTP/2 connection, as Go's net/http reads it. */
+function createHttp2Reader(request, readHead, { keep, window } = { keep: () => undefined, window: 0 }) {
+    const stream = (0,_http2_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp2Stream */ .Zw)(request, { ...manners, ...(window > 0 && { window }) });
+    const body = createBody(readHead, keep);
     return {
         opening: stream.opening,
         farewell: stream.farewell,
@@ -50,7 +50,7 @@ function createHttp2Reader(request, readHead) {
         end: () => ({ isComplete: false }),
     };
 }
-function createBody(readHead) {
+function createBody(readHead, keep) {
     let wanted = null;
     let length = null;
     let received = 0;
@@ -95,6 +95,7 @@ function createBody(readHead) {
             if (wanted === null)
                 throw new _http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .MalformedResponse */ .P('its body comes before its head');
             received += event.bytes.length;
+            keep(event.bytes);
             if (received >= wanted && (length ?? Infinity) >= wanted)
                 return true;
             if (length !== null && received > length) {

@@ -117,7 +117,7 @@ function withEngine(error, reference, { noEngine }) {
 }
 async function validateOne(reference, validator, run, { dependencies, images, examine }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 98107));
+    const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1510), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 98107));
     const names = { run, image: reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const options = {

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpHookAttempt: () => (/* binding */ httpHookAttempt)
 /* harmony export */ });
-/* harmony import */ var _http_get_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+/* harmony import */ var _http_get_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 /* harmony import */ var _tls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75084);
 /* harmony import */ var _user_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27359);
 

@@ -430,7 +430,8 @@ function createHttp2Stream(request, manners) {
     return {
         opening: Buffer.concat([
             preface,
-            encodeSettings(manners.settings),
+            encodeSettings([...manners.settings, ...initialWindowOf(manners)]),
+            ...growthOf(manners),
             ...(manners.waitsForSettings ? [] : upload.start()),
         ]),
         farewell: Buffer.concat([
@@ -452,6 +453,17 @@ function createHttp2Stream(request, manners) {
             return Buffer.concat(replies);
         },
     };
+}
+function initialWindowOf({ window = 0 }) {
+    return window > initialWindow ? [[setting.initialWindow, window]] : [];
+}
+/** The window of the connection is not among the settings. */
+function growthOf({ window = 0 }) {
+    if (window <= initialWindow)
+        return [];
+    const payload = Buffer.alloc(4);
+    payload.writeUInt32BE(window - initialWindow);
+    return [encodeFrame(frameType.windowUpdate, 0, 0, payload)];
 }
 /** Sends the request, its body as fast as the server takes it. */
 function createUpload(request, windows) {

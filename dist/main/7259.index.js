@@ -57,11 +57,11 @@ function together(all) {
     };
 }
 function judgeWith({ clock }, examine, validators) {
-    const all = validators.filter(({ checks }) => checks.every(_validator_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isStaticCheck */ .j));
+    const all = validators.filter(({ checks }) => checks.every(_validator_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isStaticCheck */ .jL));
     return async (image, signal) => {
         if (all.length === 0)
             return [];
-        const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 98107));
+        const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1510), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 98107));
         const options = {
             ...{ clock, examine, onCheck: () => undefined },
             open: () => Promise.resolve(image),

@@ -277,74 +277,6 @@ function describePatterns({ matches, excludes }) {
 
 /***/ }),
 
-/***/ 83435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readSize),
-/* harmony export */   j: () => (/* binding */ describeSize)
-/* harmony export */ });
-const units = new Map([
-    ['', 1],
-    ['k', 1e3],
-    ['M', 1e6],
-    ['G', 1e9],
-    ['T', 1e12],
-    ['Ki', 2 ** 10],
-    ['Mi', 2 ** 20],
-    ['Gi', 2 ** 30],
-    ['Ti', 2 ** 40],
-]);
-/** A quantity of bytes as Kubernetes writes it: `500Mi`, `1.5G`, `4096`; null for anything else. */
-function readSize(written) {
-    const [, number, unit = ''] = /^(\d{1,15}(?:\.\d{1,6})?)([kMGT]i?|Ki)?$/.exec(written) ?? [];
-    const factor = units.get(unit);
-    if (number === undefined || factor === undefined)
-        return null;
-    const bytes = Math.floor(Number(number) * factor);
-    return Number.isSafeInteger(bytes) ? { written, bytes } : null;
-}
-/** `812 bytes`, `4.0 MiB`. */
-function describeSize(bytes) {
-    if (bytes < 2 ** 10)
-        return `${bytes} bytes`;
-    const [unit, factor] = bytes < 2 ** 20
-        ? ['KiB', 2 ** 10]
-        : bytes < 2 ** 30
-            ? ['MiB', 2 ** 20]
-            : ['GiB', 2 ** 30];
-    return `${(bytes / factor).toFixed(1)} ${unit} (${bytes} bytes)`;
-}
-
-
-/***/ }),
-
-/***/ 8172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ runOptionsOf)
-/* harmony export */ });
-/* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16540);
-
-/**
- * A manifest's `dockerRunOptions`, as an engine reads them; null when there are none. One that is
- * restricted is given no variable of ours.
- */
-function runOptionsOf(validator, mode, env, directory) {
-    if (validator.options.length === 0)
-        return null;
-    return {
-        tokens: validator.options.map(({ text }) => text),
-        // As for docker, which knows nothing of the manifest.
-        baseDirectory: directory,
-        env: mode === 'trusted' ? (0,_secrets_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .containerEnvironment */ .Vk)(env) : {},
-    };
-}
-
-
-/***/ }),
-
 /***/ 98107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -868,7 +800,7 @@ function unrunCheck(check, outcome, reason) {
     };
 }
 function wantedOf(check) {
-    return (0,manifest/* isStaticCheck */.j)(check)
+    return (0,manifest/* isStaticCheck */.jL)(check)
         ? describeStaticWanted(check.action)
         : (0,wanted/* describeWanted */.$)(check.action, 'validator');
 }
@@ -879,6 +811,7 @@ function describeCheck(check) {
         action: check.action.action,
         wanted: wantedOf(check),
         location: check.location,
+        ...(check.optional && { optional: true }),
     };
 }
 
@@ -889,6 +822,7 @@ var image_environment = __webpack_require__(11155);
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __webpack_require__(59270);
 ;// CONCATENATED MODULE: ./src/validator/run-checks.ts
+
 
 
 
@@ -931,7 +865,7 @@ async function runChecks(validator, container, options, signal) {
         stop.abort(new Error('the container ended'));
     });
     const work = Promise.all(validator.checks.map(async (check) => {
-        const report = await runCheck(check, { ...options, container, limiter, end: () => end }, both);
+        const report = await makeCheck(check, { ...options, container, limiter, end: () => end }, both);
         options.onCheck(report);
         return report;
     }));
@@ -949,6 +883,12 @@ async function runChecks(validator, container, options, signal) {
     finally {
         container.stopWatching();
     }
+}
+async function makeCheck(check, options, signal) {
+    if ((0,manifest/* isAttempted */.Jh)(check))
+        return await runCheck(check, options, signal);
+    const message = `a check of kind ${check.action.action} is not made yet`;
+    return unrunCheck(check, 'errored', { code: 'internal', message });
 }
 
 // EXTERNAL MODULE: ./src/validator/run-options.ts
@@ -988,10 +928,28 @@ async function placeInManifest(fault, validator, { engine, env, directory, restr
         if (mounted !== undefined)
             return mounted.location;
     }
+    const typed = typedPlace(fault, validator);
+    if (typed !== null)
+        return typed;
     const mode = restriction === null ? 'trusted' : 'restricted';
     const options = (0,run_options/* runOptionsOf */.F)(validator, mode, env, directory);
     const token = options === null ? null : await engine.runOptions?.atFault(options, fault);
     return token === null || token === undefined ? null : (validator.options[token]?.location ?? null);
+}
+/** Of a typed setting that is what is at fault. */
+function typedPlace(fault, { container, places, location }) {
+    const at = (isSaid, name) => (isSaid ? (places.get(name) ?? location) : null);
+    switch (fault.kind) {
+        case 'user':
+            return at(container.user !== null, 'user');
+        case 'group':
+            return (at(container.user?.split(':')[1] === fault.name, 'user') ??
+                at(container.groups.includes(fault.name), 'groups'));
+        case 'working-directory':
+            return at(container.workingDirectory !== null, 'workingDir');
+        default:
+            return null;
+    }
 }
 /** Why the image kept its container from starting, in a sentence that ends with the engine's words. */
 function startReason({ fault, message }) {
@@ -1063,24 +1021,28 @@ var volume_source = __webpack_require__(58770);
  * @throws CanaryError (input) when a volume's path is not there
  */
 async function toContainerRequest(validator, options) {
-    const { image, platform, labels, env, devices, restriction } = options;
+    const { image, platform, labels, env, devices, restriction, change = asItIs } = options;
     const mode = restriction === null ? 'trusted' : 'restricted';
     const runOptions = (0,run_options/* runOptionsOf */.F)(validator, mode, env, options.directory);
     if (runOptions !== null)
         await requireBoundPaths(runOptions, validator, options);
-    return {
+    return change({
         ...container_request/* plainContainer */.M,
         image,
         platform,
         arguments: validator.command,
         env: validator.env.map(({ name, value }) => ({ name, value })),
         ports: validator.ports,
-        volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, validator, options))),
+        volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, options))),
+        ...settingFields(validator),
         labels,
         options: runOptions,
         devices,
         hardening: restriction?.hardening ?? null,
-    };
+    });
+}
+function asItIs(part) {
+    return part;
 }
 /**
  * What `dockerRunOptions` mount has to be there: Docker would create a missing directory, as root, and
@@ -1110,9 +1072,24 @@ async function requireBoundPaths(runOptions, validator, { engine, neighbour }) {
 async function isThere(path) {
     return await (0,promises_.access)(path).then(() => true, (error) => !['ENOENT', 'ENOTDIR'].includes((0,src_errors/* systemErrorCode */.vq)(error)));
 }
-async function toVolume(volume, validator, { engine, neighbour }) {
+/** What the manifest types, on every engine. */
+function settingFields({ container }) {
+    const { entrypoint, workingDirectory, user, groups, memory, cpu, pids, capabilities } = container;
+    return {
+        ...{ entrypoint, workingDirectory, user, groups, memory, cpu, pids, capabilities },
+        readOnlyRoot: container.readOnlyRoot ?? false,
+        noNewPrivileges: container.noNewPrivileges ?? false,
+        tmpfs: Object.fromEntries(container.tmpfs.map(({ path, size }) => [path, tmpfsOptions(size)])),
+        ...(container.network === null ? {} : { network: { kind: container.network } }),
+    };
+}
+/** As a Pod's directory in memory: everybody may write there, and execute what was written. */
+function tmpfsOptions(size) {
+    return ['exec', 'mode=1777', ...(size === null ? [] : [`size=${size}`])].join(',');
+}
+async function toVolume(volume, { engine, neighbour }) {
     const { path, mountPath, location } = volume;
-    const found = (0,volume_source/* sourceOf */.v)(volume, validator.origin);
+    const found = (0,volume_source/* sourceOf */.v)(volume);
     if (found.kind === 'empty')
         return { mountPath, source: null };
     if (found.kind === 'named')
@@ -1120,7 +1097,7 @@ async function toVolume(volume, validator, { engine, neighbour }) {
     if (found.kind === 'unknown') {
         throw new src_errors/* CanaryError */.Rc('input', {
             code: 'volume-path',
-            message: `the volume path ${path} is relative, but ${validator.origin.file} is no file that it could be relative to`,
+            message: `the volume path ${path} is relative, but ${location.file} is no file that it could be relative to`,
             location,
         });
     }
@@ -1438,7 +1415,7 @@ async function runStaticChecks(validator, checks, options, signal) {
         const report = surroundings === null
             ? unrunCheck(check, 'errored', unreadable(error))
             : await surroundings.atOnce
-                .run(async () => await makeCheck(check, surroundings, options))
+                .run(async () => await run_static_checks_makeCheck(check, surroundings, options))
                 .catch((thrown) => fail(thrown, check));
         options.onCheck(report);
         return report;
@@ -1459,7 +1436,7 @@ async function run_static_checks_open({ env }, options) {
         reads: (0,probe_limiter/* createLimiter */.z)(limits/* staticCheckLimits */.N.readsAtOnce),
     };
 }
-async function makeCheck(check, surroundings, { clock }) {
+async function run_static_checks_makeCheck(check, surroundings, { clock }) {
     const from = clock.now();
     const startedAt = clock.date().toISOString();
     const answer = await answerOf(check.action, surroundings);
@@ -1520,6 +1497,7 @@ var ownership = __webpack_require__(79862);
 
 
 
+
 function createSession(options) {
     const { engine, clock } = options;
     const name = `canary-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
@@ -1532,7 +1510,7 @@ function createSession(options) {
             clock,
             request: { ...request, name },
             neighbour: options.neighbour,
-            needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
+            needsNetwork: validator.checks.some(({ action }) => (0,probe_target/* isNetworkAction */.h)(action)),
             startupTimeout: options.startupTimeout,
             onCreated: (created) => {
                 id = created;
@@ -1593,7 +1571,8 @@ async function neverRan(validator, started, options, signal) {
     }
     const state = started.kind === 'ended' ? started.end.state : started.state;
     const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started);
-    const checks = validator.checks.map((check) => unrunCheck(check, 'failed', reason));
+    // Optional is what a container does; that there is none is a failure of all.
+    const checks = validator.checks.map((check) => unrunCheck({ ...check, optional: false }, 'failed', reason));
     const container = state === null ? null : describeState(state, null, null);
     const fault = isRefused ? started.fault : null;
     const outcome = container === null || isRefused
@@ -1663,7 +1642,7 @@ async function runValidator(validator, options, signal) {
     const { clock, reading, onCheck } = options;
     const from = clock.now();
     const startedAt = clock.date().toISOString();
-    const probes = validator.checks.filter((check) => !(0,manifest/* isStaticCheck */.j)(check));
+    const probes = validator.checks.filter((check) => !(0,manifest/* isStaticCheck */.jL)(check));
     const [ran, read] = await Promise.all([
         probes.length === 0
             ? nothingRan
@@ -1681,7 +1660,7 @@ async function runStaticValidator(validator, options, signal) {
     return toResult(validator, nothingRan, read, { startedAt, durationMs: clock.now() - from });
 }
 async function readChecks(validator, options, signal) {
-    const checks = validator.checks.filter(manifest/* isStaticCheck */.j);
+    const checks = validator.checks.filter(manifest/* isStaticCheck */.jL);
     if (checks.length === 0)
         return { checks: [], error: null };
     return await runStaticChecks(validator, checks, options, signal);
@@ -1726,7 +1705,7 @@ function toResult(validator, ran, read, { startedAt, durationMs }) {
     ];
     const [probed, looked] = [ran.checks.values(), read.checks.values()];
     const checks = validator.checks.flatMap((check) => {
-        const { value } = ((0,manifest/* isStaticCheck */.j)(check) ? looked : probed).next();
+        const { value } = ((0,manifest/* isStaticCheck */.jL)(check) ? looked : probed).next();
         return value === undefined ? [] : [value];
     });
     return {
@@ -1809,7 +1788,7 @@ function engineReason(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** What has a slash or a leading dot is a path; a bare word names a volume, as for docker. */
-function sourceOf({ path }, { directory }) {
+function sourceOf({ path, directory }) {
     if (path === null)
         return { kind: 'empty' };
     if (!path.includes('/') && !path.startsWith('.'))

@@ -79,55 +79,6 @@ class ContainerRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Canary
 
 /***/ }),
 
-/***/ 41761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainContainer)
-/* harmony export */ });
-/** A container of which nothing is asked beyond its image. */
-const plainContainer = {
-    platform: null,
-    entrypoint: null,
-    arguments: [],
-    workingDirectory: null,
-    user: null,
-    groups: [],
-    env: [],
-    ports: [],
-    volumes: [],
-    labels: {},
-    network: { kind: 'own', name: null },
-    publish: null,
-    options: null,
-    devices: null,
-    hardening: null,
-    capabilities: { add: [], drop: [] },
-    readOnlyRoot: false,
-    noNewPrivileges: false,
-    seccomp: 'default',
-    memory: null,
-    cpu: null,
-    pids: null,
-    stopSignal: null,
-    stopGrace: null,
-    hosts: {},
-    dns: { servers: [], searches: [], options: [] },
-    sysctls: {},
-    tmpfs: {},
-    mounts: [],
-    hostname: null,
-    ipc: { kind: 'own' },
-    pid: { kind: 'own' },
-    sharedMemory: null,
-    privileged: false,
-    unmasked: false,
-    terminal: false,
-};
-
-
-/***/ }),
-
 /***/ 95164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -223,7 +174,7 @@ function noProfile() {
     });
 }
 /** What it may use. */
-function resourceFields({ memory, cpu, pids, hardening }, { name: engine }) {
+function resourceFields({ memory, cpu, pids, processors, disk, hardening }, { name: engine }) {
     const bounds = [pids, hardening?.processes ?? null].filter((bound) => bound !== null);
     const most = bounds.length === 0 ? _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLimits */ .nW.processes : Math.min(...bounds);
     return {
@@ -231,9 +182,15 @@ function resourceFields({ memory, cpu, pids, hardening }, { name: engine }) {
         ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
         // NanoCpus are refused where the machine has fewer; a quota is not.
         ...(cpu === null ? {} : { CpuPeriod: cpuPeriod, CpuQuota: quotaOf(cpu) }),
+        ...(processors === null ? {} : { CpusetCpus: processors }),
+        ...(disk === null ? {} : throttleFields(disk)),
         // Podman sets a limit by itself, where its control groups can.
         ...(engine === 'docker' || pids !== null ? { PidsLimit: most } : {}),
     };
+}
+function throttleFields({ device, bytesPerSecond }) {
+    const throttle = [{ Path: device, Rate: bytesPerSecond }];
+    return { BlkioDeviceReadBps: throttle, BlkioDeviceWriteBps: throttle };
 }
 /** Microseconds: the kernel's own period, and the least quota that it takes. */
 const cpuPeriod = 100_000;
@@ -254,8 +211,10 @@ function fileFields({ hosts, dns, sysctls, tmpfs }) {
     };
 }
 /** Whose namespaces it is in. */
-function namespaceFields({ ipc, pid, sharedMemory }) {
+function namespaceFields({ ipc, pid, sharedMemory, userNamespace, }) {
     return {
+        // Of Docker's daemon, which remaps all containers or none, nothing else can be asked.
+        ...(userNamespace === 'own' ? { UsernsMode: 'auto' } : {}),
         ...(ipc.kind === 'own' ? {} : { IpcMode: namespaceMode(ipc) }),
         ...(pid.kind === 'own' ? {} : { PidMode: namespaceMode(pid) }),
         ...(sharedMemory === null ? {} : { ShmSize: sharedMemory }),
@@ -1517,6 +1476,12 @@ async function describeEngine(client, signal) {
         operatingSystem: (0,json/* textOf */.b6)(version['Os']) || (0,json/* textOf */.b6)(info['OSType']),
         architecture: (0,json/* textOf */.b6)(version['Arch']),
         isRootless: isRootless(info),
+        remapsUsers: (0,json/* textsOf */.CB)(info['SecurityOptions']).some((option) => /(^|=)userns(,|$)/.test(option)),
+        withoutLimits: [
+            ...(info['MemoryLimit'] === false ? ['memory'] : []),
+            ...(info['CPUSet'] === false ? ['processors'] : []),
+        ],
+        storageDirectory: (0,json/* textOf */.b6)(info['DockerRootDir']) || null,
         cgroupVersion: (0,json/* textOf */.b6)(info['CgroupVersion']) || null,
         storageDriver: (0,json/* textOf */.b6)(info['Driver']) || null,
         defaultRuntime: (0,json/* textOf */.b6)(info['DefaultRuntime']) || null,
@@ -2300,6 +2265,7 @@ function createDockerEngine(contact, onCall = null) {
         },
         containers: containersOf(client, describe),
         volumes: volumesOf(client),
+        networks: networksOf(client),
         builder: builderOf(client),
         runOptions: runOptionsOf(client),
         cdi: {
@@ -2368,6 +2334,18 @@ function volumesOf(client) {
         list: async (labels, signal) => await (await load()).listVolumes(client, labels, signal),
     };
 }
+function networksOf(client) {
+    const load = () => __webpack_require__.e(/* import() */ 6316).then(__webpack_require__.bind(__webpack_require__, 96316));
+    return {
+        createClosed: async (request, signal) => {
+            await (await load()).createClosedNetwork(client, request, signal);
+        },
+        remove: async (name, signal) => {
+            await (await load()).removeNetwork(client, name, signal);
+        },
+        list: async (labels, signal) => await (await load()).listNetworks(client, labels, signal),
+    };
+}
 function builderOf(client) {
     const build = (request, signal) => buildImage(client, request, signal);
     return client.name === 'docker'
@@ -2384,6 +2362,10 @@ function runOptionsOf(client) {
         grants: async (options, mayRead) => {
             const { grantsOfOptions } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(9376)]).then(__webpack_require__.bind(__webpack_require__, 59376));
             return grantsOfOptions(options, mayRead, client);
+        },
+        settings: async (options) => {
+            const { settingsOfOptions } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+            return settingsOfOptions(options);
         },
         atFault: async (options, fault) => {
             const { optionAtFault } = await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 40795));

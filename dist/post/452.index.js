@@ -233,8 +233,8 @@ function messagesOf(findings) {
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 23 modules
 var markdown = __webpack_require__(2019);
-// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
-var src_verdict = __webpack_require__(7156);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var src_verdict = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
 
 
@@ -302,7 +302,7 @@ function toCheckRunAnnotation(annotation) {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1872);
@@ -313,7 +313,9 @@ function toCheckRunAnnotation(annotation) {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3850);
+/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7438);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -356,7 +358,8 @@ function imageFindings(image, isOurs, standingOf) {
     ];
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
-    const { name, notices, checks, container } = validator;
+    const { notices, checks, container } = validator;
+    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -891,8 +894,11 @@ const outcomes = {
     errored: 'errored',
 };
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
 
 
 
@@ -932,7 +938,11 @@ function addImage(groups, image, index) {
     for (const notice of image.notices)
         addNotice(groups, notice, whole, outcomeOf(image));
     image.validators.forEach((validator, number) => {
-        addValidator(groups, validator, { ...whole, validator: number, validatorName: validator.name });
+        addValidator(groups, validator, {
+            ...whole,
+            validator: number,
+            validatorName: (0,validator_title/* validatorTitle */.D)(validator),
+        });
     });
     addFindings(groups, image, whole);
     const { compatibility } = image;
@@ -1453,8 +1463,8 @@ function margin_words_describeFactor(factor) {
     return text.endsWith('.0') && Number(text) > factor ? factor.toFixed(2) : text;
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
-var verdict = __webpack_require__(7156);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var verdict = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./src/report/words-margins.ts
 /** The words and marks of margins that every format shares. */
 
@@ -1673,8 +1683,11 @@ function logBlocks(validator) {
     });
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
+
 
 
 
@@ -1706,8 +1719,8 @@ function validatorBlocks(page, validator, target) {
         ...passedBlocks(validator, detail),
     ]);
 }
-function validator_titleOf(page, { verdict, name, checks }, target) {
-    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(verdict)]} ${summaryName(name)}: ${(0,words/* describeResults */.ws)(checks)}`;
+function validator_titleOf(page, validator, target) {
+    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,validator_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
 }
 /** What befell several checks at once, and which. */
 function validator_causeBlock({ told, detail }, cause) {
@@ -1948,6 +1961,7 @@ var words_static = __webpack_require__(9922);
 ;// CONCATENATED MODULE: ./src/report/glance/parts.ts
 
 
+
 /** In the order of their columns. */
 const kinds = [
     { title: 'Validators', partsOf: ofValidators(false) },
@@ -1970,13 +1984,24 @@ function staticTarget(image) {
 }
 function ofValidators(isPod) {
     return (image, index) => image.validators.flatMap((validator, number) => (validator.kind === 'Pod') === isPod
-        ? [validatorPart(validator, validatorTarget(index, number))]
+        ? [validatorPart(validator, columnName(image, validator), validatorTarget(index, number))]
         : []);
 }
-function validatorPart({ name, source, verdict, checks }, target) {
+/** Of one Validator under many conditions these tell its runs apart, where there is little room. */
+function columnName({ validators }, validator) {
+    const isAlone = validators.every(({ name }) => name === validator.name);
+    return isAlone ? (validator.condition ?? validator.name) : (0,validator_title/* validatorTitle */.D)(validator);
+}
+function validatorPart({ name: ofManifest, condition, source, verdict, checks }, name, target) {
     const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
     return {
-        ...{ key: JSON.stringify([name, source]), name, tone: (0,words/* toneOf */.YV)(verdict), bad, target },
+        ...{
+            key: JSON.stringify([ofManifest, condition, source]),
+            name,
+            tone: (0,words/* toneOf */.YV)(verdict),
+            bad,
+            target,
+        },
         ...{ total: checks.length, unit: 'check' },
     };
 }
@@ -2177,6 +2202,7 @@ function whereBlock({ report }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
+
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
     const rows = validators.flatMap(rowsOf).filter((row) => Number.isFinite(row.start));
@@ -2196,14 +2222,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow(validator.name, check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,validator_title/* validatorTitle */.D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: validator.name,
+        validator: (0,validator_title/* validatorTitle */.D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,
@@ -2417,6 +2443,7 @@ function staticBlocks(page, read, target) {
 
 
 
+
 function imagesBlocks(page) {
     const { report, detail } = page;
     const places = new Map(report.images.map((image, index) => [image, index]));
@@ -2450,7 +2477,7 @@ function imageBody(page, image, index) {
     const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows);
     const blocksOf = (validator) => validatorBlocks(page, validator, validatorTarget(index, places.get(validator) ?? 0));
     const passed = shown.filter(({ verdict }) => verdict === 'passed');
-    const names = passed.map(({ name }) => name);
+    const names = passed.map(validator_title/* validatorTitle */.D);
     return [
         ...noticeBlocks(image.notices.filter((notice) => !told.hasNotice(notice)), detail),
         ...shown.filter(({ verdict }) => verdict !== 'passed').flatMap(blocksOf),
@@ -2679,7 +2706,7 @@ function faultsOf(report) {
 /* unused harmony export standingTexts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7156);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -2899,7 +2926,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 

@@ -320,8 +320,8 @@ function activeOf(runs) {
 /** Columns in which there is room for words beside the numbers. */
 const wideEnough = 80;
 
-// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
-var verdict = __webpack_require__(7156);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var verdict = __webpack_require__(2837);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/action/event.ts
@@ -524,10 +524,14 @@ const reasonCodes = [
     'redirect',
     'header-missing',
     'header-value',
+    'body',
     'malformed-response',
     'tls',
     'grpc-status',
     'not-serving',
+    // a log, an end
+    'log-missing',
+    'not-stopped',
     // exec
     'exit-code',
     'signal',
@@ -564,7 +568,7 @@ const reasonCodes = [
     'internal',
 ];
 /** What a check may ask of a container that runs, in the words of manifests. */
-const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
+const probeActions = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'log', 'stop'];
 /** What a check may look at in an image of which nothing runs. */
 const staticActions = ['image', 'file', 'program'];
 /** What a check may do. */
@@ -672,8 +676,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts + 8 modules
-var verdict = __webpack_require__(7156);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var verdict = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
@@ -949,7 +953,21 @@ const tones = {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 7438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validatorTitle)
+/* harmony export */ });
+/** How people know what an image was held against: `web`, or `web under read-only-root`. */
+function validatorTitle({ name, condition, }) {
+    return condition === undefined ? name : `${name} under ${condition}`;
+}
+
+
+/***/ }),
+
+/***/ 2837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -967,7 +985,7 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isPodGood, isTelling, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isPodGood, isTelling, isWarning, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
@@ -1029,6 +1047,50 @@ function outcomeOfEnd(intervention, own) {
     return intervention === null
         ? { outcome: 'failed', reason: own }
         : { outcome: 'errored', reason: { code: 'container-changed', message: intervention } };
+}
+
+;// CONCATENATED MODULE: ./src/verdict/run.ts
+/** Errored is worse than failed: it says that nobody knows. Nothing at all is no pass either. */
+function worstVerdict(verdicts) {
+    if (verdicts.length === 0 || verdicts.includes('errored'))
+        return 'errored';
+    return verdicts.includes('failed') ? 'failed' : 'passed';
+}
+/** Whatever went wrong, nobody knows what else would have been found. */
+function verdictOfRun(run) {
+    return run.errors.length > 0 ? 'errored' : worstVerdict(run.images.map(({ verdict }) => verdict));
+}
+/**
+ * @param image its `compatibility` is null where nobody asked for it, or there was nothing to ask; its
+ * `static` where it was not read
+ */
+function verdictOfImage(image) {
+    if (image.errors.length > 0)
+        return 'errored';
+    return worstVerdict([
+        ...image.validators.map(({ verdict }) => verdict),
+        ...(image.compatibility === null ? [] : [image.compatibility]),
+        ...(image.static == null ? [] : [image.static.verdict]),
+    ]);
+}
+/** A check that did not pass and fails nothing: people are warned of it. */
+function isWarning({ outcome, optional }) {
+    return optional === true && (outcome === 'failed' || outcome === 'skipped');
+}
+/**
+ * Only what ran and passed is a pass; a check that never ran is none. An optional one that failed
+ * decides nothing; that it could not be made is nobody's pass.
+ *
+ * @param validator its `checks` are null where the run broke before they could end
+ */
+function verdictOfValidator(validator) {
+    const checks = validator.checks ?? [];
+    if (validator.errors.length > 0 || checks.length === 0)
+        return 'errored';
+    if (checks.some(({ outcome }) => outcome === 'errored'))
+        return 'errored';
+    const isFine = (check) => check.outcome === 'passed' || isWarning(check);
+    return checks.every(isFine) ? 'passed' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/compatibility.ts
@@ -1114,7 +1176,11 @@ function exitCodeOfStatic(verdict) {
     return verdict === 'passed' ? 0 : 1;
 }
 
+// EXTERNAL MODULE: ./src/validator-title.ts
+var validator_title = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
+
+
 
 
 /** In the order of the report. */
@@ -1126,14 +1192,26 @@ function subjects_subjectsOf(report, onUndetermined = report.gate?.onUndetermine
     ]);
 }
 function checksOfValidator({ reference, platform }, validator, place) {
-    const { kind = 'Validator', name, checks, verdict } = validator;
+    const { kind = 'Validator', checks, verdict } = validator;
     // What never ran is no pass: it counts as failed wherever it makes its Validator fail.
     const skipped = verdict === 'failed' ? 'failed' : 'unknown';
     return checks.map((check, index) => ({
-        ...{ image: reference, platform, kind, validator: name, check: check.name },
+        ...{
+            image: reference,
+            platform,
+            kind,
+            validator: (0,validator_title/* validatorTitle */.D)(validator),
+            check: check.name,
+        },
         place: { ...place, check: index },
-        state: check.outcome === 'skipped' ? skipped : check.outcome,
+        state: stateOf(check, skipped),
     }));
+}
+/** What only warns does not fail, and is not known to be good. */
+function stateOf(check, skipped) {
+    if (isWarning(check))
+        return 'unknown';
+    return check.outcome === 'skipped' ? skipped : check.outcome;
 }
 function compatibilityOf({ reference, platform, compatibility }, image, onUndetermined) {
     if (compatibility === null)
@@ -1188,14 +1266,14 @@ function judgeWaivers(waivers, report) {
         const own = failing
             .map(({ place }) => place)
             .filter((place) => isFirst(taken, `${isExpired} ${placeKey(place)}`));
-        return { ...waiver, state: stateOf(isExpired, named.length, failing.length), failing: own };
+        return { ...waiver, state: waivers_stateOf(isExpired, named.length, failing.length), failing: own };
     });
 }
 function isFirst(taken, key) {
     const before = taken.size;
     return taken.add(key).size > before;
 }
-function stateOf(isExpired, named, failing) {
+function waivers_stateOf(isExpired, named, failing) {
     if (isExpired)
         return 'expired';
     if (named === 0)
@@ -1226,6 +1304,7 @@ function isWaiverDoubtful({ state }, { verdict }) {
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/step.ts
+
 
 
 /**
@@ -1259,6 +1338,9 @@ function isKnownIn({ comparison }) {
     }
     return ({ place }) => known.has(subjects_placeKey(place));
 }
+function warns({ severity }) {
+    return severity === 'warning';
+}
 /** Of what was judged, and of waivers; that a baseline is missing says nothing of the image. */
 function countWarnings(report) {
     const notices = report.images.flatMap((image) => [
@@ -1267,9 +1349,11 @@ function countWarnings(report) {
         ...(image.compatibility?.notices ?? []),
         ...(image.static?.findings ?? []),
     ]);
-    const isWarning = ({ severity }) => severity === 'warning';
+    const checks = report.images.flatMap(({ validators }) => validators.flatMap((one) => one.checks));
     const doubtful = (report.waivers ?? []).filter((waiver) => isWaiverDoubtful(waiver, report));
-    return [...report.errors, ...notices].filter(isWarning).length + doubtful.length;
+    return ([...report.errors, ...notices].filter(warns).length +
+        checks.filter(isWarning).length +
+        doubtful.length);
 }
 
 ;// CONCATENATED MODULE: ./src/verdict/end.ts

@@ -29149,6 +29149,16 @@ const manifestLimits = {
     bytes: 1 * mebibyte,
     /** Files that globs and directories may name together. */
     files: 1_000,
+    /** Parameters of one manifest. */
+    parameters: 100,
+    /** Characters of a parameter's value. */
+    parameterCharacters: 10_000,
+    /** Characters that the values of all references of one manifest have together. */
+    filledCharacters: 4 * mebibyte,
+    /** Manifests that one word combines. */
+    combined: 20,
+    /** Conditions that a run and a manifest ask for together. */
+    conditions: 50,
 };
 /** Files of container-structure-test. */
 const structureTestLimits = {
@@ -29613,6 +29623,14 @@ const probeLimits = {
     replyBytes: 64 * kibibyte,
     /** Of a response body this much is read, then the connection is closed. */
     bodyBytes: 10 * kibibyte,
+    /** And of one that a check says something of. */
+    searchedBody: 1 * mebibyte,
+    /** A body that a check sends. */
+    requestBody: 64 * kibibyte,
+    /** Of one line of a log this much is searched. */
+    logLine: 64 * kibibyte,
+    /** Before processes that had ended are looked at again: who waits for them needs a moment. */
+    reapingMs: 1_000,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
     requests: 10,
     /** A TLS handshake ends by then, even where the attempt may last longer. */
@@ -29646,6 +29664,8 @@ const isolatedLimits = {
     steps: 100,
 };
 const runLimits = {
+    /** Until a container has to have ended under the condition `clean-stop`. */
+    cleanStop: 30_000,
     /** Removing what a cancelled run left; GitHub kills the step 10 s after it asked it to stop. */
     sweep: 6_000,
     /** Removing what a broken run left: an engine that comes back needs its time. */
@@ -30334,6 +30354,8 @@ const flags = {
     'with-dependencies': '--with-dependencies',
     volumes: '--volume',
     baseline: '--baseline',
+    parameters: '--parameter',
+    conditions: '--condition',
 };
 /**
  * A setting in a sentence, with the value that it is to have. Until {@link spellSettings} has
@@ -34388,37 +34410,40 @@ async function awaitCreated(engine, runId, names, signal) {
  * until the signal aborts, since it may be coming back.
  *
  * @param kept ids of containers that stay
- * @param hasVolumes it may have left volumes although no container
+ * @param hasMore it may have left volumes or networks although no container
  * @returns how many containers were removed
  * @throws CanaryError (infrastructure) that names every container that could not be removed
  */
-async function removeLeftovers(engine, runId, signal, kept = new Set(), hasVolumes = false) {
+async function removeLeftovers(engine, runId, signal, kept = new Set(), hasMore = false) {
     const found = await listOwn(engine, runId, signal);
     const ids = found.map(({ id }) => id).filter((id) => !kept.has(id));
     await removeAll(ids, (id) => engine.containers.remove(id, signal));
-    // Volumes can go once their containers have; what is kept may use some of them.
-    if ((ids.length > 0 || hasVolumes) && kept.size === 0)
-        await removeVolumes(engine, runFilter(runId), () => true, signal);
+    // Volumes and networks can go once their containers have; what is kept may use some of them.
+    if ((ids.length > 0 || hasMore) && kept.size === 0) {
+        await removeSurroundings(engine, runFilter(runId), () => true, signal);
+    }
     return ids.length;
 }
-/** @param isUnwanted by the labels of a volume, and asked of each */
-async function removeVolumes(engine, labels, isUnwanted, signal) {
-    const names = [];
-    for (const volume of await engine.volumes.list(labels, signal)) {
-        if (await isUnwanted(volume.labels))
-            names.push(volume.name);
-    }
-    await removeAll(names, (name) => engine.volumes.remove(name, signal));
+/** @param isUnwanted by the labels of a volume or a network, and asked of each */
+async function removeSurroundings(engine, labels, isUnwanted, signal) {
+    await removeAll([engine.volumes, engine.networks], async ({ list, remove }) => {
+        const names = [];
+        for (const found of await list(labels, signal)) {
+            if (await isUnwanted(found.labels))
+                names.push(found.name);
+        }
+        await removeAll(names, (name) => remove(name, signal));
+    });
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
  * of runs that go on, of other machines, and those that were to be kept are not touched.
  *
- * @param hasVolumes volumes are looked for although there is no container
+ * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
  * @throws CanaryError (infrastructure)
  */
-async function removeOrphans(engine, signal, hasVolumes = false) {
+async function removeOrphans(engine, signal, hasMore = false) {
     const orphans = [];
     for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
         if (isKept(container))
@@ -34427,10 +34452,10 @@ async function removeOrphans(engine, signal, hasVolumes = false) {
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
-    if (orphans.length === 0 && !hasVolumes)
+    if (orphans.length === 0 && !hasMore)
         return 0;
     const isOrphan = (labels) => isGone(labels.get(processLabel) ?? '');
-    await removeVolumes(engine, { [processLabel]: null }, isOrphan, signal);
+    await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
 }
 /** An engine that is lost is asked again until the signal aborts. */

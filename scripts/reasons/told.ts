@@ -55,6 +55,7 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
     codes: [
       'check-name-repeated',
       'combined',
+      'condition',
       ...['container-start', 'container-unused', 'isolated-holder', 'isolated-processor'],
       'manifest-empty',
       'manifest-kind',

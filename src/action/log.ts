@@ -5,7 +5,7 @@ import { renderCheckLine } from '../report/text.ts'
 import { plural } from '../report/words.ts'
 import { describeEvent, describeStage } from '../run/describe-event.ts'
 import type { RunEvent } from '../run/request.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 /** The part of `@actions/core` that writes the log. */
 export interface LogWriter {

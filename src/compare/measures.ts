@@ -1,7 +1,7 @@
 /** What a report measured, and what of it is clearly more than it was. */
 import type { ImageReport, MeasureKind, Report, SlowerReport, ValidatorReport } from '../model.ts'
 import { countNames } from './identify.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 /** A number that a report tells; `key` is the same for the same thing in another report. */
 export interface Measure extends Omit<SlowerReport, 'before' | 'after'> {

@@ -2,7 +2,8 @@ import { inputError } from '../errors.ts'
 import { manifestLimits } from '../limits.ts'
 import { didYouMean } from '../nearest.ts'
 import { either, readEach, splitList } from '../options.ts'
-import { conditionNames, labelOf, parseCondition } from './condition.ts'
+import { labelOf, parseCondition } from './condition.ts'
+import { conditionNames } from './names.ts'
 import type { Condition } from './condition.ts'
 
 /**

@@ -116,8 +116,12 @@ function noNetwork(request: Request, facts: ConditionFacts): Conditioned {
     )
   }
   // Until it is made, it is known that it can be.
-  return made({ ...request, network: { kind: 'own', name: facts.closedNetwork } })
+  const network = { kind: 'own', name: facts.closedNetwork } as const
+  return made({ ...request, network, dns: { ...request.dns, servers: [nobody] } })
 }
+
+/** Docker's own name server would ask the machine's, from outside of the closed network. */
+const nobody = '127.0.0.1'
 
 function userNamespace(request: Request, facts: ConditionFacts): Conditioned {
   // Whatever such an engine starts is in one already.

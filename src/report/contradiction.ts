@@ -30,7 +30,7 @@ import {
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
 import { standingContradictions } from './contradiction-standing.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 /**
  * One sentence about the first verdict that does not follow from what it stands over, such as

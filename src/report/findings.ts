@@ -27,7 +27,7 @@ import { findingNotices } from './words-static.ts'
 import { standingNotices } from './words-standing.ts'
 import { describeExpression, describeNodes } from './words-compatibility.ts'
 import { describeCause, describeSeen } from './words.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 /** One thing that is wrong, at the place where a person wrote it. */
 export interface Finding {

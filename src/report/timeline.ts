@@ -1,6 +1,6 @@
 /** When things happened: container starts, attempts and passes, in milliseconds from the first. */
 import type { AttemptReport, CheckReport, Outcome, ValidatorReport } from '../model.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 export interface Timeline {
   /** Milliseconds since 1970 of the first moment. */

@@ -7,7 +7,7 @@ import {
   timeOfDay,
 } from '../report/words.ts'
 import type { RunEvent } from './request.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { readonly kind: Kind }>
 

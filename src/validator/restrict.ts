@@ -34,7 +34,10 @@ export interface Restriction {
   ) => Promise<void>
 }
 
-export type CreatedRequest = Pick<ContainerRequest, 'devices' | 'network' | 'volumes'>
+export type CreatedRequest = Pick<
+  ContainerRequest,
+  'devices' | 'network' | 'volumes' | 'userNamespace'
+>
 
 /** @param directory where relative paths start, which is what may be seen of this machine */
 export async function createRestriction(
@@ -64,6 +67,8 @@ export async function createRestriction(
     judgeCreated: async (validator, id, request, abort) => {
       const given = givenBy(request)
       for (const grant of await engine.containers.grants(id, abort)) {
+        // Users of its own take away from a container, and give nothing.
+        if (grant.kind === 'user-namespace' && request.userNamespace === 'own') continue
         const refusal = createdRefusal(grant, theirs, given, request.devices)
         if (refusal !== null) throw differs(refusal, validator)
       }

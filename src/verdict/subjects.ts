@@ -11,7 +11,7 @@ import type {
 import { verdictOfAnswer } from './compatibility.ts'
 import { isWarning } from './run.ts'
 import { findingName } from './static.ts'
-import { validatorTitle } from '../validator-title.ts'
+import { validatorTitle } from '../condition-title.ts'
 
 /** `unknown`: it was not observed, and neither passed nor failed for it. */
 export type SubjectState = 'passed' | 'failed' | 'errored' | 'unknown'

@@ -29,8 +29,8 @@ export const kubeflow: PlatformCase = {
   right,
   wrong: [
     {
-      how: 'a user of another name',
-      image: but(right, { config: { User: '1000' } }),
+      how: 'another user',
+      image: but(right, { config: { User: 'root' } }),
       ...{ check: 'user', reason: 'image-property' },
     },
     {

@@ -1,6 +1,6 @@
 import { cdiModes } from '../../cdi/mode.ts'
 import { unsupportedPolicies } from '../../cdi/unsupported.ts'
-import { conditionNames } from '../../conditions/condition.ts'
+import { conditionNames } from '../../conditions/names.ts'
 import { pullSettings } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'

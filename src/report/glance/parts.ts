@@ -3,7 +3,7 @@ import type { CompatibilityReport, ImageReport, ValidatorReport } from '../../mo
 import { staticParts } from '../words-static.ts'
 import { toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /** What an image came to in one respect. */
 export interface Part {

@@ -10,7 +10,7 @@ import { createCauseGroups } from './cause-groups.ts'
 import type { CauseGroups, CauseSource, Subject } from './cause-groups.ts'
 import { checkSource } from './check-source.ts'
 import { incompatibilities } from './incompatibilities.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /** What failed first, what could not be decided, what was skipped; those that befell most first. */
 export function runCausesOf(report: Report): readonly RunCause[] {

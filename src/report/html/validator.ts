@@ -20,7 +20,7 @@ import { checkItem } from './check.ts'
 import { podSection } from './pod.ts'
 import { fact, facts, foldedCard, icon, link, output, shown } from './parts.ts'
 import { waterfallRow, waterfallScale } from './waterfall.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /**
  * All of a Validator, folded.

@@ -32,7 +32,7 @@ import {
 } from './parts.ts'
 import type { Case, Suite } from './parts.ts'
 import { staticSuite } from './static.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /** Suites in the order of the report. Whatever is not passed is a failing case. */
 export function suitesOf(report: Report): Suite[] {

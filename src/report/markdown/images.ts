@@ -12,7 +12,7 @@ import { anchor } from './page.ts'
 import type { MarkdownPage } from './page.ts'
 import { staticBlocks } from './static.ts'
 import { noticeBlocks, validatorBlocks } from './validator.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 export function imagesBlocks(page: MarkdownPage): string[] {
   const { report, detail } = page

@@ -27,7 +27,7 @@ import type { MarkdownDetail } from './detail.ts'
 import { anchor, placeLink } from './page.ts'
 import type { MarkdownPage } from './page.ts'
 import { podBlocks } from './pod.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /** All of a Validator, folded, with a place to link to. */
 export function validatorBlocks(

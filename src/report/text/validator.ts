@@ -29,7 +29,7 @@ import {
 import type { TextStyle } from './layout.ts'
 import { noticeLines } from './notices.ts'
 import { podLines } from './pod.ts'
-import { validatorTitle } from '../../validator-title.ts'
+import { validatorTitle } from '../../condition-title.ts'
 
 /** A Validator, what failed of it first, and what a person needs next. */
 export function validatorLines(

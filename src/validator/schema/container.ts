@@ -1,6 +1,7 @@
 /** What a Validator says of its container beside Container Canary's own fields: extensions of ours. */
 import { z } from 'zod'
-import { conditionNames, memoryBytes, memoryCondition } from '../../conditions/condition.ts'
+import { memoryBytes, memoryCondition } from '../../conditions/condition.ts'
+import { conditionNames } from '../../conditions/names.ts'
 import type { Condition } from '../../conditions/condition.ts'
 import { manifestLimits } from '../../limits.ts'
 import { didYouMean } from '../../nearest.ts'
