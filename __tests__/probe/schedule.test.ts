@@ -364,3 +364,68 @@ test('at most so many attempts run at once, first come first served', async () =
   expect(most).toBe(2)
   expect(order).toEqual([0, 1, 2, 3, 4, 5])
 })
+
+describe('the time to start', () => {
+  const timing = { startWithin: 10 * second }
+
+  test('no failure counts in it', async () => {
+    const result = await run({ timing, attempts: 'FFFFP' })
+    expect(result).toMatchObject({ outcome: 'passed', attemptCount: 5, duration: 4 * second })
+  })
+
+  test('who has not passed when it is over has failed', async () => {
+    const result = await run({ timing, attempts: 'F' })
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      duration: 10 * second,
+      reason: {
+        code: 'check-timeout',
+        message:
+          'did not pass within startWithin, 10 s after the start of the container: answered 500 (10 times)',
+      },
+    })
+  })
+
+  test('is that of the container, not of the check', async () => {
+    const result = await run({ timing: { ...timing, initialDelay: 4 * second }, attempts: 'F' })
+    expect(result).toMatchObject({ outcome: 'failed', duration: 6 * second })
+  })
+
+  test('after it failures count, and the timeout begins', async () => {
+    const twelve = { ...timing, successThreshold: 12 }
+    const result = await run({ timing: twelve, attempts: `${'F'.repeat(6)}PPPPPPPF` })
+    expect(result).toMatchObject({
+      ...{ outcome: 'failed', attemptCount: 14, duration: 13 * second },
+      reason: { code: 'status', message: 'answered 500' },
+    })
+    const slow = { ...timing, timeout: 3 * second, successThreshold: 99 }
+    expect(await run({ timing: slow, attempts: 'P' })).toMatchObject({
+      ...{ outcome: 'failed', duration: 13 * second },
+      reason: {
+        message: expect.stringContaining(
+          'did not pass within 3 s after startWithin, 10 s after the start of the container: passed',
+        ) as unknown,
+      },
+    })
+  })
+
+  test('an attempt that hangs does not take all of it', async () => {
+    const clock = createVirtualClock()
+    let count = 0
+    const work = schedule(
+      { ...defaults, ...timing, timeout: 2 * second },
+      {
+        ...{ clock, origin: 0, limiter: createLimiter(4), untilListening: null },
+        attempt: async (signal) => {
+          count += 1
+          if (count === 3) return pass
+          await clock.sleep(60 * second, signal)
+          const reason = { code: 'attempt-timeout', message: 'no answer' } as const
+          return { ok: false, reason, seen: {} }
+        },
+      },
+      never,
+    )
+    expect(await clock.run(work)).toMatchObject({ outcome: 'passed', duration: 6 * second })
+  })
+})

@@ -58,6 +58,9 @@ interface Run {
   /** Aborts at the check's deadline, or when the whole run ends. */
   readonly signal: AbortSignal
   readonly isOver: () => boolean
+  /** Whether failures do not count yet. */
+  readonly isStarting: () => boolean
+  readonly hasPassed: () => boolean
   /** How long after its time the check went on, in milliseconds: we, too, may have been stopped. */
   readonly lateness: () => number
   readonly log: AttemptLog
@@ -77,22 +80,37 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
   let start: { readonly at: number; readonly date: Date } | null = null
   let late: number | null = null
   let begun = 0
+  let hasPassed = false
   const elapsed = () => (start === null ? 0 : clock.now() - start.at)
 
+  const { startWithin } = timing
+  // On the clock; the first attempt may be made later.
+  const started = startWithin === undefined ? null : options.origin + startWithin
+  let due = Infinity
+
+  const endAt = async (at: number): Promise<void> => {
+    due = at
+    await clock.sleep(at - clock.now(), finished.signal)
+    if (finished.signal.aborted) return
+    if (at === started && hasPassed) {
+      await endAt(at + timeOf(timing))
+      return
+    }
+    late = clock.now() - at
+    deadline.abort()
+  }
   const begin = () => {
     start = { at: clock.now(), date: clock.date() }
-    void clock.sleep(timeOf(timing), finished.signal).then(() => {
-      if (finished.signal.aborted) return
-      late = elapsed() - timeOf(timing)
-      deadline.abort()
-    })
+    void endAt(started ?? start.at + timeOf(timing))
   }
 
   return {
     signal,
     isOver: () => deadline.signal.aborted,
     // What arrived while we were stopped is heard before the timer that it was to come before.
-    lateness: () => late ?? elapsed() - timeOf(timing),
+    lateness: () => late ?? clock.now() - due,
+    hasPassed: () => hasPassed,
+    isStarting: () => started !== null && clock.now() < started,
     log,
     attempt: () =>
       limiter.run(async () => {
@@ -101,8 +119,9 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
         const startedAt = clock.date().toISOString()
         begun += 1
         options.onAttempt?.(begun)
-        const result = await options.attempt(signal)
+        const result = await attemptWithin(timing, options, signal, started)
         const { ok, reason, seen } = result
+        hasPassed ||= ok
         log.add({ startedAt, durationMs: Math.round(clock.now() - from), ok, reason, seen })
         return result
       }),
@@ -111,6 +130,26 @@ function createRun(timing: Timing, options: ScheduleOptions, outer: AbortSignal)
     stop: () => {
       finished.abort(checkEnded)
     },
+  }
+}
+
+/** While somebody starts, one attempt that hangs must not take all the time there is. */
+async function attemptWithin(
+  timing: Timing,
+  { attempt, clock }: ScheduleOptions,
+  signal: AbortSignal,
+  started: number | null,
+): Promise<AttemptResult> {
+  if (started === null || clock.now() >= started) return await attempt(signal)
+  const own = new AbortController()
+  const done = new AbortController()
+  void clock.sleep(timeOf(timing), done.signal).then(() => {
+    if (!done.signal.aborted) own.abort(attemptOver)
+  })
+  try {
+    return await attempt(AbortSignal.any([signal, own.signal]))
+  } finally {
+    done.abort(attemptOver)
   }
 }
 
@@ -139,14 +178,15 @@ async function decide(
       if (passes >= timing.successThreshold) return resultOf(run, 'passed', result.reason)
     } else {
       passes = 0
-      failures += isEarly ? 0 : 1
+      failures += isEarly || run.isStarting() ? 0 : 1
       const isDecided = failures >= timing.failureThreshold && isTelling(result.reason.code)
       if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, isDecided))
       if (failures >= timing.failureThreshold) {
         return resultOf(run, 'failed', withAdvice(result.reason, options, run))
       }
     }
-    if (timing.timeout === 0) return resultOf(run, 'failed', onlyOnce(result, timing))
+    if (timing.timeout === 0 && timing.startWithin === undefined)
+      return resultOf(run, 'failed', onlyOnce(result, timing))
     // After an early attempt the rest of its period is slept, so that regular ones keep their pace.
     pause = isEarly ? Math.max(0, pause - (options.clock.now() - from)) : timing.period
     const mayBeEarly = !isEarly && waitsForListener.has(result.reason.code)
@@ -172,6 +212,7 @@ const waitsForListener: ReadonlySet<ReasonCode> = new Set([
 /** A reason of their own, since one that Node makes carries a stack, once a period and check. */
 const periodOver = 'the period is over'
 const checkEnded = 'the check has ended'
+const attemptOver = 'the time of the attempt is over'
 
 const interrupted: Reason = { code: 'cancelled', message: 'the check was interrupted' }
 
@@ -221,8 +262,16 @@ function timedOut(timing: Timing, run: Run, isDecided: boolean): Reason {
   ]
   return {
     code: 'check-timeout',
-    message: `did not pass within ${timeOf(timing) / 1000} s: ${detail.join('; ')}`,
+    message: `did not pass within ${describeDeadline(timing, run)}: ${detail.join('; ')}`,
   }
+}
+
+function describeDeadline(timing: Timing, run: Run): string {
+  const { startWithin } = timing
+  const time = `${timeOf(timing) / 1000} s`
+  if (startWithin === undefined) return time
+  const start = `startWithin, ${startWithin / 1000} s after the start of the container`
+  return run.hasPassed() ? `${time} after ${start}` : start
 }
 
 function describeDecided({ ok, message, count }: Decided, timing: Timing): string {
