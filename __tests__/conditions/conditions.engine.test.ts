@@ -14,17 +14,19 @@ const look = (elsewhere: string) =>
     'echo entry=$(grep -c ":$(id -u):" /etc/passwd)',
     'echo root=$( (touch /x) 2>/dev/null && echo written || echo refused)',
     "sed -n 's/^CapEff:[[:space:]]*/capabilities=/p; s/^NoNewPrivs:[[:space:]]*/gains=/p; s/^Cpus_allowed_list:[[:space:]]*/processors=/p' /proc/self/status",
-    `echo out=$(wget -q -T 2 -O /dev/null http://${elsewhere}:8080/hosts && echo reached || echo none)`,
+    `echo out=$(timeout 3 wget -q -O /dev/null http://${elsewhere}:8080/hosts && echo reached || echo none)`,
     'echo zone=$TZ,$LANG,$LC_ALL',
     'echo users=$(awk \'NR == 1 { print ($1 == $2 && $3 == 4294967295) ? "same" : "own" }\' /proc/self/uid_map)',
     'echo memory=$(cat /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null)',
   ].join('; ')
 
+const serve = 'trap "exit 0" TERM; httpd -p 8080 -h /; while :; do sleep 0.2; done'
+
 const manifestFor = (elsewhere: string) =>
   JSON.stringify({
     ...{ apiVersion: 'container-canary.nvidia.com/v1', kind: 'Validator', name: 'web' },
     // What it writes below / would be refused to an arbitrary user.
-    ...{ command: ['httpd', '-f', '-p', '8080', '-h', '/'], tmpfs: ['/tmp'] },
+    ...{ command: ['sh', '-c', serve], tmpfs: ['/tmp'] },
     ports: [{ port: 8080 }],
     checks: [
       { name: 'looks', probe: { exec: { command: ['sh', '-c', look(elsewhere)] } } },
@@ -32,10 +34,7 @@ const manifestFor = (elsewhere: string) =>
     ],
   })
 
-const conditions = readConditions(
-  [...conditionNames.filter((name) => name !== 'clean-stop'), 'memory: 64Mi'],
-  'conditions',
-)
+const conditions = readConditions([...conditionNames, 'memory: 64Mi'], 'conditions')
 
 describe.each(engines)('conditions from inside of a container on $name', ({ name, address }) => {
   const runId = randomUUID()
@@ -82,8 +81,7 @@ describe.each(engines)('conditions from inside of a container on $name', ({ name
     expect(passed).toEqual(expect.arrayContaining(['plain', 'no-network', 'memory: 64Mi']))
     const bad = [...runs].filter(([, run]) => run.verdict !== 'passed').map(([one]) => one)
     expect(bad.every((one) => [...refused, 'user-namespace'].includes(one))).toBe(true)
-    const verdicts = bad.map((one) => runs.get(one)?.verdict)
-    expect(new Set(verdicts).difference(new Set(['errored']))).toEqual(new Set())
+    expect(bad.filter((one) => runs.get(one)?.verdict !== 'errored')).toEqual([])
   })
 
   test('an arbitrary user', () => {
@@ -118,6 +116,13 @@ describe.each(engines)('conditions from inside of a container on $name', ({ name
     expect(seen('other-timezone-and-locale', 'zone')).toBe(
       'Pacific/Chatham,tr_TR.UTF-8,tr_TR.UTF-8',
     )
+  })
+
+  test('one that is asked to end, and does', () => {
+    expect(runs.get('clean-stop')?.checks[2]).toMatchObject({
+      name: 'clean stop',
+      outcome: 'passed',
+    })
   })
 
   test('users of its own, or one sentence why not', () => {

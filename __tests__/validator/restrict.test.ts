@@ -549,11 +549,26 @@ describe('which machine is meant', () => {
   )
 })
 
+describe('what a manifest types', () => {
+  test('is judged like the option of the same meaning', async () => {
+    expect(await refusalsOf({ capabilities: { add: ['CHOWN', 'SYS_ADMIN'] } })).toEqual([
+      expect.stringContaining('capabilities.add: SYS_ADMIN asks for the capability CAP_SYS_ADMIN'),
+    ])
+    const tighter = {
+      ...{ user: 0, readOnly: true, noNewPrivileges: true, network: 'none', tmpfs: ['/tmp'] },
+      ...{ capabilities: { drop: ['ALL'] }, resources: { memory: '64Mi' } },
+      conditions: ['user-namespace', 'no-network'],
+    }
+    expect(await refusalsOf(tighter)).toEqual([])
+  })
+})
+
 describe('what the engine made of it', () => {
   const nothing: CreatedRequest = {
     devices: null,
     network: { kind: 'own', name: null },
     volumes: [],
+    userNamespace: 'default',
   }
   const judge = async (created: readonly Grant[], request: CreatedRequest = nothing) => {
     const restriction = await restrict({ created })
@@ -596,6 +611,12 @@ describe('what the engine made of it', () => {
     await expect(judge([{ ...volume, source: '/host' }], given)).rejects.toThrow('was not started')
   })
 
+  test('users of its own, as a condition asks for them, take away and give nothing', async () => {
+    const grant: Grant = { kind: 'user-namespace', value: 'auto' }
+    await judge([grant], { ...nothing, userNamespace: 'own' })
+    await expect(judge([grant])).rejects.toThrow('asks for the user namespace')
+  })
+
   test('what the run itself gives is no surprise', async () => {
     const device = { pathOnHost: '/dev/fuse', pathInContainer: '/dev/fuse' }
     const mount = { source: '/usr/lib/driver', target: '/drv' }
@@ -611,7 +632,7 @@ describe('what the engine made of it', () => {
       { kind: 'bind', ...mount, isReadOnly: false },
       { kind: 'network', name: 'job' },
     ]
-    await judge(grants, { devices, network: { kind: 'own', name: 'job' }, volumes: [] })
+    await judge(grants, { ...nothing, devices, network: { kind: 'own', name: 'job' } })
     for (const grant of grants) await expect(judge([grant])).rejects.toThrow('was not started')
     const named: Grant = { kind: 'named-device', name: 'a.com/b=c' }
     const native = { kind: 'native', names: ['a.com/b=c'], env: [], groups: [] } as const

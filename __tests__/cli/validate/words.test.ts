@@ -36,6 +36,8 @@ describe('words that are no flags', () => {
     [['https://example.com/canary.yaml', 'app:1'], ['https://example.com/canary.yaml'], ['app:1']],
     // An image may be called so.
     [['missing.yaml', 'app:1'], [], ['missing.yaml', 'app:1']],
+    [['kubeflow + openshift', 'app:1'], ['kubeflow + openshift'], ['app:1']],
+    [['canary.yaml?port=1:2', 'app:1'], ['canary.yaml?port=1:2'], ['app:1']],
     [['notes.txt', 'app:1'], [], ['notes.txt', 'app:1']],
     [['empty', 'app:1'], [], ['empty', 'app:1']],
     [['app'], [], ['app']],
