@@ -1,3 +1,4 @@
+import { listPlatforms } from '../../src/validator/built-in.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 
@@ -24,3 +25,10 @@ export function validatorOf(
   if (validator === undefined) throw new Error('no manifest')
   return validator
 }
+
+/** Every built-in manifest as a word that can be run: parameters that have no value of their own have one. */
+export const builtInWords: readonly string[] = listPlatforms().map(({ name, parameters }) => {
+  const wanted = parameters.filter((parameter) => parameter.default === null)
+  const values = wanted.map((parameter) => `${parameter.name}=canary`).join('&')
+  return values === '' ? name : `${name}?${values}`
+})

@@ -32,6 +32,11 @@ conditions: [no-network, read-only-root]
 checks:
 ${check('both')}`,
   'settings.yaml': `${head}name: settings\nprofile: true\nnoNewPrivileges: true\n`,
+  'reads.yaml': `${head}name: reads
+profile: true
+tmpfs: [/run]
+checks: [{ name: user, probe: { image: { userIsNumeric: true } } }]
+`,
   'other.yaml': `${head}name: other\nprofile: true\nuser: 2000\nenv: [{ name: A, value: z }]\n`,
 }
 
@@ -55,6 +60,13 @@ const problemsOf = async (...words: readonly string[]) => {
 }
 
 describe('manifests that a word combines', () => {
+  test('say what has no effect without a container only where none is started', async () => {
+    const codesOf = async (word: string) =>
+      (await load(word)).flatMap(({ notices }) => notices.map(({ code }) => code))
+    expect(await codesOf('reads.yaml')).toEqual(['container-unused'])
+    expect(await codesOf('web.yaml + reads.yaml')).not.toContain('container-unused')
+  })
+
   test('are one Validator, with the fields of the first and all lists joined', async () => {
     const [validator, ...more] = await load('web.yaml + profile.yaml + settings.yaml')
     expect(more).toEqual([])

@@ -14,10 +14,10 @@ import { loadValidators } from '../../src/validator/load.ts'
 import type { Validator } from '../../src/validator/manifest.ts'
 import { checkAllOptions } from '../../src/validator/options.ts'
 import { createRestriction } from '../../src/validator/restrict.ts'
-import { builtInNames } from '../../src/validator/built-in.ts'
 import { readManifests } from '../../src/validator/sources.ts'
 import type { CreatedRequest } from '../../src/validator/restrict.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
+import { builtInWords } from '../support/validators.ts'
 
 const never = new AbortController().signal
 let directory: string
@@ -489,7 +489,7 @@ describe('what a restricted manifest may not ask in its fields', () => {
 test('the built-in manifests ask for no more than they may, but for the one that wants GPUs', async () => {
   const restriction = await restrict({})
   const refusing: string[] = []
-  for (const name of builtInNames) {
+  for (const name of builtInWords) {
     const [validator] = loadValidators(await readManifests([name], workspace, 'by-origin', never))
     if (validator === undefined) throw new Error(name)
     if ((await restriction.refusalsOf(validator)).length > 0) refusing.push(name)

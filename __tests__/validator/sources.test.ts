@@ -8,6 +8,7 @@ import { manifestLimits } from '../../src/limits.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { builtInNames } from '../../src/validator/built-in.ts'
 import { readManifests } from '../../src/validator/sources.ts'
+import { builtInWords } from '../support/validators.ts'
 
 const never = new AbortController().signal
 const examples = new URL('../../examples/validators/', import.meta.url)
@@ -162,7 +163,7 @@ describe('what cannot be read', () => {
 
   test('names help where a name was meant', async () => {
     const reading = (word: string) => readManifests([word], directory, 'by-origin', never)
-    await expect(reading('nothing')).rejects.toThrow('built-in names: awesome, binder,')
+    await expect(reading('nothing')).rejects.toThrow('`container-canary platforms` lists it')
     await expect(reading('kubflow')).rejects.toThrow('did you mean kubeflow?')
   })
 })
@@ -205,12 +206,20 @@ describe('the platforms that can be named', () => {
     }
   })
 
-  test.each(builtInNames)('%s loads', async (name) => {
-    const validators = loadValidators(await readManifests([name], directory, 'by-origin', never))
+  test.each(builtInWords)('%s loads', async (word) => {
+    const validators = loadValidators(await readManifests([word], directory, 'by-origin', never))
     expect(validators).toHaveLength(1)
     expect(validators[0]?.checks.length).toBeGreaterThan(0)
     for (const { severity } of validators[0]?.notices ?? []) expect(severity).not.toBe('error')
   })
+})
+
+test('a platform is known by the names that it had before, and is read once', async () => {
+  const words = ['vertex-ai-workbench', 'agent-platform-workbench']
+  const manifests = await readManifests(words, directory, 'by-origin', never)
+  expect(manifests.map(({ origin }) => origin.file)).toEqual([
+    'agent-platform-workbench (built in)',
+  ])
 })
 
 describe('links, in a workspace that is not trusted', () => {

@@ -67,6 +67,6 @@ function unknownPlatform(word: string): Error {
   return inputError({
     code: 'manifest-missing',
     message: `there is no platform ${JSON.stringify(word)}`,
-    hint: didYouMean(word, builtInNames) ?? `built-in names: ${builtInNames.join(', ')}`,
+    hint: didYouMean(word, builtInNames) ?? '`container-canary platforms` lists them',
   })
 }

@@ -4,6 +4,7 @@ import { describeLocation, refuseProblems } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { SourceLocation } from '../model.ts'
 import type { ContainerSettings } from './container-settings.ts'
+import { isStaticCheck } from './manifest.ts'
 import type { Check, Validator } from './manifest.ts'
 
 /** A Validator as one document says it; a profile may have no checks. */
@@ -18,12 +19,19 @@ export function combine(first: ManifestPart, others: readonly ManifestPart[]): M
   const combined = others.reduce(overlaid, first)
   if (others.length === 0) return first
   const parts = [first, ...others]
+  const checks = namedApart(parts)
   return {
     ...combined,
     name: parts.map(({ name }) => name).join(' + '),
-    checks: namedApart(parts),
+    checks,
+    notices: combined.notices.filter(
+      ({ code }) => code !== containerUnused || checks.every(isStaticCheck),
+    ),
   }
 }
+
+/** Of a part alone; the checks of another may need the container for which it says so much. */
+const containerUnused = 'container-unused'
 
 /** Who may be trusted less decides for both. */
 function overlaid(under: ManifestPart, over: ManifestPart): ManifestPart {

@@ -139,7 +139,9 @@ async function readWord(
   throw inputError({
     code: 'manifest-missing',
     message: `the manifest ${word} does not exist`,
-    hint: didYouMean(word, builtInNames) ?? `built-in names: ${builtInNames.join(', ')}`,
+    hint:
+      didYouMean(word, builtInNames) ??
+      'what is built in stands in docs/platforms.md; `container-canary platforms` lists it',
   })
 }
 

@@ -1,7 +1,7 @@
 import { variantsOf } from '../support/model-server.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { json, plain } from '../support/server.ts'
-import { azuremlOfPypi } from './real-servers.ts'
+import { azuremlOfPypi } from '../support/real-servers.ts'
 
 const { right, answering } = variantsOf('5001', {
   'GET /live': plain(200),

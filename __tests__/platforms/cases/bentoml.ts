@@ -1,7 +1,7 @@
 import { variantsOf } from '../support/model-server.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { plain } from '../support/server.ts'
-import { bentomlOfPypi } from './real-servers.ts'
+import { bentomlOfPypi } from '../support/real-servers.ts'
 
 const { right, answering } = variantsOf('3000', {
   'GET /livez': plain(200),

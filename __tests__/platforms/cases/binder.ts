@@ -5,7 +5,7 @@ import type { ImageRecipe } from '../support/recipe.ts'
 import { json, plain, serverMembers } from '../support/server.ts'
 import type { Routes } from '../support/server.ts'
 import { passwd } from '../support/users.ts'
-import { jupyterForOthers } from './real-notebooks.ts'
+import { jupyterForOthers } from '../support/real-notebooks.ts'
 
 const routes: Routes = {
   'GET /user/canary/api': json({ version: '2' }),

@@ -5,7 +5,7 @@ import type { ImageRecipe } from '../support/recipe.ts'
 import { json, serverMembers } from '../support/server.ts'
 import type { Listener, ServerOptions } from '../support/server.ts'
 import { passwd } from '../support/users.ts'
-import { codeServerOfNpm } from './real-notebooks.ts'
+import { codeServerOfNpm } from '../support/real-notebooks.ts'
 
 function editor(listener: Partial<Listener> = {}, options: ServerOptions = {}): ImageRecipe {
   const routes = { 'GET /healthz': json({ status: 'expired', lastHeartbeat: 0 }) }

@@ -1,7 +1,7 @@
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but, script } from '../support/recipe.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
-import { databricksOfDebian } from './real-notebooks.ts'
+import { databricksOfDebian } from '../support/real-notebooks.ts'
 
 function java(words: string): ReturnType<typeof script> {
   return script('usr/local/bin/java', `#!/bin/sh\necho '${words}' >&2\n`)

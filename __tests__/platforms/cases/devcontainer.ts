@@ -27,8 +27,8 @@ export const devcontainer: PlatformCase = {
     {
       how: 'an image without sleep',
       image: but(right, { commands: ['rm /bin/sleep'] }),
-      check: 'sleep',
-      ...{ reason: 'program-broken', also: { environment: 'container-exited' } },
+      // Busybox' shell has a sleep of its own.
+      ...{ check: 'sleep', reason: 'program-broken' },
     },
     {
       how: 'an image without the user',

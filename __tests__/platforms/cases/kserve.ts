@@ -3,7 +3,7 @@ import type { PlatformCase, WrongImage } from '../support/platform-case.ts'
 import { json, plain } from '../support/server.ts'
 import type { Routes } from '../support/server.ts'
 import type { Variants } from '../support/model-server.ts'
-import { kserveOfPypi } from './real-servers.ts'
+import { kserveOfPypi } from '../support/real-servers.ts'
 
 const model = { name: 'model', inputs: [], outputs: [] }
 

@@ -4,7 +4,7 @@ import type { ImageRecipe } from '../support/recipe.ts'
 import { plain, serverMembers } from '../support/server.ts'
 import type { Routes } from '../support/server.ts'
 import { passwd } from '../support/users.ts'
-import { jupyterLab } from './real-notebooks.ts'
+import { jupyterLab } from '../support/real-notebooks.ts'
 
 const open = { 'Access-Control-Allow-Origin': '*' }
 const routes: Routes = {
@@ -29,14 +29,14 @@ export const kubeflow: PlatformCase = {
   right,
   wrong: [
     {
-      how: 'a user of another name',
-      image: but(right, { members: [passwd('me', 1000, '/home/jovyan')], config: { User: 'me' } }),
-      ...{ check: 'user', reason: 'exit-code' },
+      how: 'another user',
+      image: but(right, { config: { User: 'root' } }),
+      ...{ check: 'user', reason: 'image-property' },
     },
     {
       how: 'a jovyan with another id',
       image: but(right, { members: [passwd('jovyan', 1001, '/home/jovyan')] }),
-      ...{ check: 'uid', reason: 'exit-code' },
+      ...{ check: 'uid', reason: 'file-content' },
     },
     {
       how: 'another home directory',

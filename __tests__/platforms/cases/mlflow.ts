@@ -1,7 +1,7 @@
 import { variantsOf } from '../support/model-server.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { json, plain } from '../support/server.ts'
-import { mlflowOfPypi } from './real-servers.ts'
+import { mlflowOfPypi } from '../support/real-servers.ts'
 
 const { right, answering } = variantsOf('8080', {
   'GET /ping': plain(200),

@@ -80,8 +80,15 @@ export const slurmPyxis: PlatformCase = {
   ],
 }
 
-/** A service that anybody may run, and that writes to /tmp alone. */
-const readOnly = service('$PORT', {}, { before: ['echo 1 > /tmp/canary || exit 3'] })
+/** A service that anybody may run, and that writes to /tmp and to its user's home alone. */
+const readOnly = but(
+  service(
+    '$PORT',
+    {},
+    { before: ['echo 1 > /tmp/canary || exit 3', 'echo 1 > "$HOME/x" || exit 3'] },
+  ),
+  { members: [folder('tmp', { mode: 0o1777 })] },
+)
 const writing = service('$PORT', {}, { before: ['echo 1 > /canary || exit 3'] })
 const ended = {
   check: 'listens',
@@ -95,8 +102,9 @@ export const readOnlyKnative: PlatformCase = {
   wrong: [
     { how: 'a service that writes to its root', image: writing, ...ended },
     {
-      how: 'a service that is installed in a home directory',
+      how: 'a service that is installed in the home directory of its own user',
       image: but(service('$PORT', {}, { path: '/home/app/server' }), {
+        members: [folder('home/app', { uid: 1000, mode: 0o700 })],
         config: { Cmd: ['/home/app/server'] },
       }),
       ...{ check: 'listens', reason: 'container-not-started' },

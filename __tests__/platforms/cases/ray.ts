@@ -3,7 +3,7 @@ import { but, script, without } from '../support/recipe.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { plain, serverMembers } from '../support/server.ts'
 import type { Listener } from '../support/server.ts'
-import { rayOfPypi } from './real-servers.ts'
+import { rayOfPypi } from '../support/real-servers.ts'
 
 const success = plain(200, 'success')
 const gcs: Listener = { port: '8265', routes: { 'GET /api/gcs_healthz': success } }

@@ -3,7 +3,7 @@ import type { PlatformCase } from '../support/platform-case.ts'
 import { but } from '../support/recipe.ts'
 import { plain } from '../support/server.ts'
 import type { Answer } from '../support/server.ts'
-import { fastApi } from './real-servers.ts'
+import { fastApi } from '../support/real-servers.ts'
 
 const health = (answer: Answer) => ({
   port: '$PORT_HEALTH',

@@ -2,7 +2,7 @@ import { variantsOf } from '../support/model-server.ts'
 import type { PlatformCase } from '../support/platform-case.ts'
 import { but } from '../support/recipe.ts'
 import { json, plain } from '../support/server.ts'
-import { fastApi } from './real-servers.ts'
+import { fastApi } from '../support/real-servers.ts'
 
 const { right, answering, onLoopback, deaf } = variantsOf('8080', {
   'GET /ping': plain(200),
@@ -17,7 +17,7 @@ export const sagemakerInference: PlatformCase = {
       how: 'an image whose user is not root',
       image: but(right, { config: { User: '1000' } }),
       check: 'root',
-      reason: 'image-property',
+      reason: 'output',
     },
     {
       how: 'a model that does not become healthy',

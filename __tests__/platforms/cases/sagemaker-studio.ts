@@ -4,7 +4,7 @@ import { but } from '../support/recipe.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { json, plain, serverMembers } from '../support/server.ts'
 import type { Listener, ServerOptions } from '../support/server.ts'
-import { studioLab } from './real-notebooks.ts'
+import { studioLab } from '../support/real-notebooks.ts'
 
 function lab(listener: Partial<Listener> = {}, options: ServerOptions = {}): ImageRecipe {
   const routes = { 'GET /jupyterlab/default/api/status': json({ started: 'now' }) }

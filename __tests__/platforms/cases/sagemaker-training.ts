@@ -1,7 +1,7 @@
 import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { script } from '../support/recipe.ts'
-import { trainingToolkit } from './real-servers.ts'
+import { trainingToolkit } from '../support/real-servers.ts'
 
 function training(...lines: readonly string[]): ImageRecipe {
   return { members: [script('bin/train', ['#!/bin/sh', ...lines, ''].join('\n'))], config: {} }

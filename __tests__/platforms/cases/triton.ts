@@ -6,7 +6,7 @@ import type { ImageRecipe } from '../support/recipe.ts'
 import { plain } from '../support/server.ts'
 import type { Answer } from '../support/server.ts'
 import { openInference, wrongOpenInference } from './kserve.ts'
-import { tritonOfPypi } from './real-servers.ts'
+import { tritonOfPypi } from '../support/real-servers.ts'
 
 interface Server {
   readonly routes?: typeof openInference

@@ -3,7 +3,7 @@ import type { PlatformCase } from '../support/platform-case.ts'
 import type { ImageRecipe } from '../support/recipe.ts'
 import { json, plain } from '../support/server.ts'
 import type { Listener, Routes } from '../support/server.ts'
-import { fastApi } from './real-servers.ts'
+import { fastApi } from '../support/real-servers.ts'
 
 const routes: Routes = {
   'GET /health': plain(200),

@@ -82,6 +82,7 @@ async function installPython({ packages }: PythonRecipe, { work }: Places): Prom
   const quiet = ['--quiet', '--no-warn-script-location', '--disable-pip-version-check']
   await run('python3', ['-m', 'pip', 'install', ...quiet, ...where, ...packages])
   const arrange = `cd "$1/usr/local" && mv lib/python3.*/site-packages "$(echo lib/python3.*)/dist-packages"
+    [ -d bin ] || exit 0
     sed -i '1s|^#!.*python3*[0-9.]*$|#!/usr/bin/python3|' $(grep -lI '^#!.*python' bin/*)`
   await run('sh', ['-ec', arrange, 'sh', root])
 }

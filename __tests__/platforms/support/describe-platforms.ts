@@ -4,7 +4,7 @@ import { buildImage, removeImage } from './build-image.ts'
 import { judge, judgeImpatiently } from './judge.ts'
 import type { Judged } from './judge.ts'
 import { checksIn } from './manifests.ts'
-import type { PlatformCase } from './platform-case.ts'
+import type { PlatformCase, RealImage } from './platform-case.ts'
 import type { ImageRecipe } from './recipe.ts'
 
 /** Two processors are busy with as many; most of the time a run waits. */
@@ -28,12 +28,6 @@ export function describePlatforms(cases: readonly PlatformCase[]): void {
           )
         runs.set(wrong.how, line(start))
       }
-      for (const { name, image, word: own = word } of platform.real ?? []) {
-        runs.set(
-          name,
-          line(() => onImage(address, image, (built) => judge(address, own, built))),
-        )
-      }
     })
     afterAll(async () => {
       await Promise.allSettled(runs.values())
@@ -50,8 +44,29 @@ export function describePlatforms(cases: readonly PlatformCase[]): void {
       },
     )
 
-    const real = platform.real ?? []
-    if (real.length === 0) return
+    if (platform.real !== undefined) describeReal(word, platform.real, line)
+  })
+}
+
+/** Apart, so that whoever is in a hurry can leave out what takes packages: `-t 'refuses|what is right'`. */
+function describeReal(
+  word: string,
+  real: readonly RealImage[],
+  line: ReturnType<typeof waitingLine>,
+): void {
+  describe('the real software', () => {
+    const runs = new Map<string, Promise<Judged>>()
+    beforeAll(() => {
+      const [{ address }] = engines as readonly [(typeof engines)[0]]
+      for (const { name, image, word: own = word } of real) {
+        const start = () => onImage(address, image, (built) => judge(address, own, built))
+        runs.set(name, line(start))
+      }
+    })
+    afterAll(async () => {
+      await Promise.allSettled(runs.values())
+    })
+
     test.each(real.map((one) => [one.name, one] as const))('takes %s', async (name, one) => {
       expect(await runs.get(name)).toEqual(await expected(one.word ?? word, one.but ?? {}))
     })

@@ -52,8 +52,10 @@ export function serverMembers(
   { path = '/server', before = [], deaf = false }: ServerOptions = {},
 ): readonly Member[] {
   const start = listeners.map(({ port, address }, index) => {
-    const bound = address === undefined ? '' : ` -s ${address}`
-    return `/bin/busybox nc -ll${bound} -p ${port} -e /answer ${index} &`
+    // Debian's nc takes no address, and what only the container reaches is never asked for a path.
+    return address === undefined
+      ? `/bin/busybox nc -ll -p ${port} -e /answer ${index} &`
+      : `/bin/busybox httpd -f -p ${address}:${port} &`
   })
   const ending = deaf
     ? ["trap '' TERM INT"]

@@ -1,5 +1,5 @@
 /** Notebooks and editors of PyPI, npm and Debian. */
-import type { ImageRecipe } from '../support/recipe.ts'
+import type { ImageRecipe } from './recipe.ts'
 
 const onEveryAddress = ['--ServerApp.ip=0.0.0.0', '--no-browser']
 const closed = { ...{ base: 'jupyter', members: [] } }

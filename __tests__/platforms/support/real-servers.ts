@@ -1,6 +1,6 @@
 /** Model servers of PyPI and Debian, each with the smallest model that it takes. */
 import { file } from '../../image/support/layers.ts'
-import type { ImageRecipe } from '../support/recipe.ts'
+import type { ImageRecipe } from './recipe.ts'
 
 const text = (lines: readonly string[]) => `${lines.join('\n')}\n`
 
