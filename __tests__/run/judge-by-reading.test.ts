@@ -10,7 +10,13 @@ import { exitCodeOf } from '../../src/verdict.ts'
 import type { RunDependencies, RunEvent, RunRequest } from '../../src/run/request.ts'
 import { examineByPath, memoryImage } from '../image/support/memory-image.ts'
 import type { MemoryImage } from '../image/support/memory-image.ts'
-import { storeArtifact, storeImage, testImage } from '../registry/support/images.ts'
+import {
+  storeArtifact,
+  storeImage,
+  storeManifest,
+  testImage,
+  testIndex,
+} from '../registry/support/images.ts'
 import { startRegistry } from '../registry/support/test-registry.ts'
 import { emptyRequest } from '../support/run-request.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
@@ -280,19 +286,28 @@ test('a run that is cancelled says so, and closes what it opened', async () => {
 
 describe('what an image of a registry carries is judged where it is only read', () => {
   test.each([
-    ['AVX2', 'passed'],
-    ['SVE', 'failed'],
-  ])('a spec that wants %s: %s', async (element, verdict) => {
+    ['AVX2', 'passed', 'the image'],
+    ['SVE', 'failed', 'the image'],
+    ['AVX2', 'passed', 'its index'],
+    ['SVE', 'failed', 'its index'],
+  ])('a spec that wants %s: %s, attached to %s', async (element, verdict, subject) => {
     const registry = await startRegistry()
     try {
       const stored = testImage('linux/amd64')
       const repository = registry.repository('acme/app')
-      storeImage(repository, stored, '1')
+      storeImage(repository, stored)
+      const index = testIndex({ 'linux/amd64': stored })
+      storeManifest(repository, index, '1')
       const spec = `compatibilities: [{rules: [{name: r, matchFeatures: [{feature: cpu.cpuid, matchExpressions: {${element}: {op: Exists}}}]}]}]`
-      storeArtifact(repository, { subject: stored.manifest.descriptor, spec })
+      const attachedTo = subject === 'the image' ? stored.manifest : index
+      storeArtifact(repository, { subject: attachedTo.descriptor, spec })
       const reference = `${registry.host}/acme/app:1`
       const { digest } = stored.manifest.descriptor
-      const image = memoryImage({ ...good, reference, source: 'registry', digest })
+      const rootDigest = index.descriptor.digest
+      const image = {
+        ...memoryImage({ ...good, reference, source: 'registry', digest }),
+        rootDigest,
+      }
       const compatibility = { spec: 'attached', tags: [], nodeFeatures: ['node.json'] }
       const report = await run(
         {

@@ -1,5 +1,6 @@
 import { archiveLimits, registryLimits } from '../limits.ts'
 import type { ContentSource } from '../registry/content.ts'
+import type { Digest } from '../registry/digest.ts'
 import type { Descriptor, FetchedManifest, ImageManifest } from '../registry/manifest.ts'
 import { contentError, oneLine } from '../registry/origin.ts'
 import type { Origin } from '../registry/origin.ts'
@@ -24,6 +25,12 @@ const zstdLayers: ReadonlySet<string> = new Set([
   'application/vnd.docker.image.rootfs.diff.tar.zstd',
 ])
 
+export interface ResolvedImage extends FetchedManifest {
+  readonly manifest: ImageManifest
+  /** Of what its name leads to: its own, or that of an index. */
+  readonly rootDigest: Digest
+}
+
 /**
  * The image manifest for a platform: the root itself, or what its index has for the platform.
  *
@@ -36,13 +43,14 @@ export async function resolveImage(
   isAsked: boolean,
   origin: Origin,
   signal: AbortSignal,
-): Promise<FetchedManifest & { readonly manifest: ImageManifest }> {
+): Promise<ResolvedImage> {
   const root = await content.root(signal)
-  if (root.manifest.type === 'image') return { ...root, manifest: root.manifest }
+  const rootDigest = root.descriptor.digest
+  if (root.manifest.type === 'image') return { ...root, manifest: root.manifest, rootDigest }
   const only = isAsked ? null : chooseImage(root.manifest, null, origin)
   const chosen = only ?? chooseImage(root.manifest, platform, origin)
   const image = chosen === null ? null : await content.manifest(chosen.digest, signal)
-  if (image?.manifest.type === 'image') return { ...image, manifest: image.manifest }
+  if (image?.manifest.type === 'image') return { ...image, manifest: image.manifest, rootDigest }
   throw contentError(origin, 'platform-missing', `has no image for ${formatPlatform(platform)}`)
 }
 

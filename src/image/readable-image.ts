@@ -12,6 +12,8 @@ export interface ReadableImage {
   readonly id: string
   /** `sha256:…` of its manifest, where it has one. */
   readonly digest: string | null
+  /** `sha256:…` of what its name leads to in its registry, such as an index; left out where it is read elsewhere. */
+  readonly rootDigest?: string
   readonly platform: Platform
   /** `USER`, empty where it has none. */
   readonly user: string

@@ -74,12 +74,13 @@ async function judgeOf({
 
 /** An image of a registry, or of a layout, is there under its digest. */
 function asAcquired(image: ReadableImage): AcquiredImage {
-  const { reference, id, digest, platform, user, source } = image
+  const { reference, id, platform, user, source, rootDigest } = image
   const known = source === 'registry' ? { isInRegistry: true } : {}
   return {
     reference,
     id,
-    digest,
+    // As of an image that was pulled: what is attached may be attached to the index.
+    digest: rootDigest ?? image.digest,
     ownDigest: null,
     platform: formatPlatform(platform),
     user,

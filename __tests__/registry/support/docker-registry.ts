@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { stringify } from 'yaml'
 import type { KeyPair } from './certificates.ts'
+import type { TokenServer } from './token-server.ts'
 
 export interface DockerRegistry {
   /** Such as `127.0.0.1:40000`. */
@@ -19,6 +20,10 @@ export interface DockerRegistryOptions {
   readonly clientAuthority?: string
   /** Ask for the user `canary` with the password `correct horse battery`. */
   readonly authenticates?: boolean
+  /** Ask for a token of that server, whose certificate is of this authority (PEM). */
+  readonly tokens?: Pick<TokenServer, 'realm' | 'service' | 'issuer'> & {
+    readonly authority: string
+  }
 }
 
 const htpasswd = resolve(import.meta.dirname, '../__fixtures__/htpasswd')
@@ -30,6 +35,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions): Promi
   await writeFile(file('tls.crt'), options.tls?.cert ?? '')
   await writeFile(file('tls.key'), options.tls?.key ?? '')
   await writeFile(file('clients.crt'), options.clientAuthority ?? '')
+  await writeFile(file('tokens.crt'), options.tokens?.authority ?? '')
   await copyFile(htpasswd, file('htpasswd'))
   const clients = options.clientAuthority === undefined ? {} : { clientcas: [file('clients.crt')] }
   const configuration = {
@@ -44,6 +50,14 @@ export async function startDockerRegistry(options: DockerRegistryOptions): Promi
     },
     ...(options.authenticates === true && {
       auth: { htpasswd: { realm: 'canary', path: file('htpasswd') } },
+    }),
+    ...(options.tokens !== undefined && {
+      auth: {
+        token: {
+          ...{ realm: options.tokens.realm, service: options.tokens.service },
+          ...{ issuer: options.tokens.issuer, rootcertbundle: file('tokens.crt') },
+        },
+      },
     }),
   }
   await writeFile(file('config.yml'), stringify(configuration))

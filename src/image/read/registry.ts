@@ -44,7 +44,7 @@ export async function openInRegistry(
     refuseLayerType(layer, named)
     return stored(layer, named, () => blob(client, reference, layer, signal))
   })
-  const image = {
+  const read = {
     reference: written,
     source: 'registry' as const,
     digest: descriptor.digest,
@@ -52,7 +52,8 @@ export async function openInRegistry(
     layers,
     close: () => Promise.resolve(),
   }
-  return await assembleImage(image, options, signal)
+  const image = await assembleImage(read, options, signal)
+  return { ...image, rootDigest: found.rootDigest }
 }
 
 function stored(

@@ -15,6 +15,13 @@ export function whereFacts(report: Report): readonly string[] {
   ].filter((fact) => fact !== '')
 }
 
+/** The same as a sentence; `shown` makes a fact what its format takes. */
+export function whereSentence(report: Report, shown: (fact: string) => string): string {
+  const [engine = '', ...rest] = whereFacts(report).map(shown)
+  const first = report.engine === null ? 'Judged without an engine' : `Judged on ${engine}`
+  return [first, ...rest].join(' · ')
+}
+
 /** Of a processor, those that rules of compatibility name: what mattered of it. */
 function describeFeatures({ images }: Report): string {
   const found = new Map<string, Set<MatchVerdict>>()

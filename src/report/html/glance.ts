@@ -10,7 +10,7 @@ import { sourceLink } from '../glance/source-link.ts'
 import { glanceTable } from '../glance/table.ts'
 import type { GlanceCell, GlanceRow, GlanceTable } from '../glance/table.ts'
 import type { ToldCauses } from '../glance/told.ts'
-import { whereFacts } from '../glance/where.ts'
+import { whereSentence } from '../glance/where.ts'
 import { reasonLink } from '../reason-link.ts'
 import { describeNumber, plural, toneOf } from '../words.ts'
 import { foldedCard, icon, outward, scrollBox, shown } from './parts.ts'
@@ -158,5 +158,5 @@ export function otherNotices({ others }: ToldCauses): string {
 }
 
 export function whereLine(report: Report): string {
-  return `<p class="where">Judged on ${whereFacts(report).map(shown).join(' · ')}</p>\n`
+  return `<p class="where">${whereSentence(report, shown)}</p>\n`
 }

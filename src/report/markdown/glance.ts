@@ -1,7 +1,7 @@
 /** What a Markdown report begins with: the table, the causes, the warnings, and where it was judged. */
 import { glanceTable } from '../glance/table.ts'
 import type { GlanceCell, GlanceRow } from '../glance/table.ts'
-import { whereFacts } from '../glance/where.ts'
+import { whereSentence } from '../glance/where.ts'
 import { plural } from '../words.ts'
 import { emoji, folded, more, sentence, table, value } from './blocks.ts'
 import { limited } from './detail.ts'
@@ -54,6 +54,5 @@ export function otherBlocks({ told, detail }: MarkdownPage): string[] {
 
 /** One line; empty facts are left out. */
 export function whereBlock({ report }: MarkdownPage): string {
-  const facts = whereFacts(report).map(sentence)
-  return `<sub>Judged on ${facts.join(' · ')}</sub>`
+  return `<sub>${whereSentence(report, sentence)}</sub>`
 }
