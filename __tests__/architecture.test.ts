@@ -29,6 +29,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'text-patterns.ts': ['errors.ts', 'limits.ts'],
   'regular-file.ts': [],
   'settings.ts': [],
+  'schema-address.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
 }
 const foundation = Object.keys(foundationRooms)
@@ -72,11 +73,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['image', 'registry', 'programs', 'static-checks', 'structure-test', 'goss'],
   ],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
+  harden: ['foundation', 'engine'],
+  init: ['foundation', 'convert', 'schema-address.ts'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs', 'static-checks', 'elf'],
+    ...['infer', 'programs', 'static-checks', 'elf', 'harden', 'init'],
   ],
   'run.ts': [
     ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
@@ -90,7 +93,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'harden', 'init'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

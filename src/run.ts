@@ -4,6 +4,7 @@ import { reportVersion } from './model.ts'
 import type { ErrorReport, Report } from './model.ts'
 import { mapTexts, redactReport } from './report/redact.ts'
 import { judgeOnEngine } from './run/judge-on-engine.ts'
+import { loadAll } from './run/load-validators.ts'
 import type { PreparedPods } from './run/pods/judge-pods.ts'
 import { isReadAlone, needsNoEngine } from './run/read-alone.ts'
 import { redactEvents } from './run/redact-events.ts'
@@ -12,7 +13,6 @@ import type { Findings, RunDependencies, RunRequest } from './run/request.ts'
 import { secretsOfManifests, secretsOfRequest } from './run/secrets.ts'
 import { createRedactor } from './secrets/redactor.ts'
 import { setting, spellSettings } from './settings.ts'
-import type { Validator } from './validator/manifest.ts'
 import { verdictOfRun } from './verdict.ts'
 
 /**
@@ -146,24 +146,6 @@ function requireSomething(request: RunRequest): void {
       hint: `name a manifest or a built-in platform such as kubeflow (${setting('validators')}), or a compatibility spec (${setting('compatibility')})`,
     })
   }
-}
-
-async function loadAll(
-  request: RunRequest,
-  { standardInput }: RunDependencies,
-  signal: AbortSignal,
-): Promise<readonly Validator[]> {
-  const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
-    import('./validator/sources.ts'),
-    import('./validator/load.ts'),
-    import('./validator/patterns.ts'),
-  ])
-  const { validators, directory, policy } = request
-  const loaded = loadValidators(
-    await readManifests(validators, directory, policy, signal, standardInput ?? null),
-  )
-  await requirePatterns(loaded)
-  return loaded
 }
 
 /** Two steps of a run may meet the same trouble. */

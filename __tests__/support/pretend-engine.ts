@@ -66,6 +66,8 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       stop: unasked('a stop'),
       kill: unasked('a kill'),
       limitCpu: unasked('another limit of its CPU'),
+      changes: unasked('what a container has written'),
+      writableBeyondRoot: [],
       files: {
         write: unasked('files to be written'),
         read: unasked('a file'),

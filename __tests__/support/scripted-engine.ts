@@ -5,6 +5,7 @@ import type { ContainerRequest } from '../../src/engine/container-request.ts'
 import type { ContainerState } from '../../src/engine/container-state.ts'
 import type {
   EngineContainers,
+  FileChange,
   Intervention,
   LabelledContainer,
   StartOutcome,
@@ -53,6 +54,10 @@ export interface ContainerScript {
   /** The engine is lost while the end is waited for. */
   readonly wait?: Error
   readonly logs?: string | Error
+  /** What it has written to its files. */
+  readonly changes?: readonly FileChange[]
+  /** Another script for a container that is asked for in this way; null: this one. */
+  readonly when?: (request: ContainerRequest) => ContainerScript | null
   readonly interventions?: readonly Intervention[]
   readonly grants?: readonly Grant[]
   /** What others, or the engine, make of its state; null: it is gone. */
@@ -217,7 +222,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   const all: Omit<EngineContainers, 'limitCpu'> = {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
-      const plan = script.images[reference] ?? {}
+      const ofImage = script.images[reference] ?? {}
+      const plan = ofImage.when?.(request) ?? ofImage
       done.push(`create from ${reference}`)
       requests.push(request)
       const failure = script.fails?.(`create from ${reference}`) ?? null
@@ -302,6 +308,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const told = inspect(container.state)
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
+    changes: (id) => Promise.resolve({ changes: of(id).script.changes ?? [], isCut: false }),
+    writableBeyondRoot: [],
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
     wait: async (id, signal, onWatching) => {
       onWatching()

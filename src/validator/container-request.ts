@@ -32,6 +32,9 @@ export interface ContainerRequestOptions {
   readonly restriction: Restriction | null
 }
 
+/** What is asked of a container that is yet to be named, and reached. */
+export type AskedContainer = Omit<ContainerRequest, 'name' | 'publish'>
+
 /**
  * What the manifest asks of the engine.
  *
@@ -40,7 +43,7 @@ export interface ContainerRequestOptions {
 export async function toContainerRequest(
   validator: ValidatorSettings,
   options: ContainerRequestOptions,
-): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
+): Promise<AskedContainer> {
   const { image, platform, labels, env, devices, restriction } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
   const runOptions = runOptionsOf(validator, mode, env, options.directory)

@@ -52,12 +52,20 @@ export interface CheckedContainer {
   readonly end: ContainerEnd | null
 }
 
+/** Told of a container once its checks have ended, while it is still watched. */
+export type AfterChecks = (
+  container: RunningContainer,
+  checks: readonly CheckReport[],
+  signal: AbortSignal,
+) => Promise<void>
+
 /** All checks at once; they end early when the container does, or when the engine is lost. */
 export async function runChecks(
   validator: ContainerValidator,
   container: RunningContainer,
   options: RunChecksOptions,
   signal: AbortSignal,
+  afterChecks?: AfterChecks,
 ): Promise<CheckedContainer> {
   const stop = new AbortController()
   const both = AbortSignal.any([signal, stop.signal])
@@ -77,7 +85,9 @@ export async function runChecks(
   try {
     // The watch is first to know that the engine is lost; otherwise the checks decide.
     await Promise.race([work, watch])
-    return { checks: await work, end }
+    const checks = await work
+    await afterChecks?.(container, checks, signal)
+    return { checks, end }
   } catch (error) {
     stop.abort(error)
     await Promise.allSettled([work])

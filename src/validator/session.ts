@@ -12,12 +12,13 @@ import type { CheckReport, ContainerReport } from '../model.ts'
 import { unrunCheck } from './check.ts'
 import type { OnAttempt } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
-import type { ContainerRequestOptions } from './container-request.ts'
+import type { AskedContainer, ContainerRequestOptions } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { ContainerValidator } from './manifest.ts'
 import { changed, changeOf, runChecks } from './run-checks.ts'
+import type { AfterChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface SessionOptions extends ContainerRequestOptions {
@@ -30,6 +31,15 @@ export interface SessionOptions extends ContainerRequestOptions {
   readonly keepFailed: boolean
   readonly onCheck: (check: CheckReport) => void
   readonly onAttempt?: OnAttempt
+  /** What is to be another way than the manifest has it; left out: nothing. */
+  readonly alter?: (request: AskedContainer) => AskedContainer
+  /**
+   * Looks at the container once its checks have ended, before it is removed. The container is started for it
+   * even where no check asks for one.
+   */
+  readonly afterChecks?: AfterChecks
+  /** Whether whoever looks at it connects to it. */
+  readonly connects?: boolean
 }
 
 export interface Outcome {
@@ -59,14 +69,15 @@ export function createSession(options: SessionOptions): Session {
   let isRunning = false
 
   const run = async (validator: ContainerValidator, signal: AbortSignal): Promise<Outcome> => {
-    const request = await toContainerRequest(validator, options)
+    const asked = await toContainerRequest(validator, options)
+    const request = options.alter?.(asked) ?? asked
     const started = await runContainer(
       {
         engine,
         clock,
         request: { ...request, name },
         neighbour: options.neighbour,
-        needsNetwork: validator.checks.some(({ action }) => action.action !== 'exec'),
+        needsNetwork: isReached(validator, options),
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {
           id = created
@@ -79,11 +90,13 @@ export function createSession(options: SessionOptions): Session {
     )
     if (started.kind !== 'running') return await neverRan(validator, started, options, signal)
     isRunning = true
-    const { checks, end } = await runChecks(validator, started.container, options, signal)
+    const { container } = started
+    const { afterChecks } = options
+    const { checks, end } = await runChecks(validator, container, options, signal, afterChecks)
     if (end !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end?.state ?? null)
-    const error = await changeOf(started.container, { checks, end }, options, signal)
+    const described = describeRunning(container, end?.state ?? null)
+    const error = await changeOf(container, { checks, end }, options, signal)
     if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
@@ -110,6 +123,11 @@ export function createSession(options: SessionOptions): Session {
       )
     },
   }
+}
+
+/** Whether anybody connects to it. */
+function isReached({ checks }: ContainerValidator, { connects = false }: SessionOptions): boolean {
+  return connects || checks.some(({ action }) => action.action !== 'exec')
 }
 
 async function keepContainer(engine: Engine, id: string, name: string): Promise<unknown> {
