@@ -32,6 +32,7 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'text-patterns.ts': ['errors.ts', 'limits.ts'],
   'regular-file.ts': [],
   'settings.ts': [],
+  'schema-address.ts': [],
   secrets: ['errors.ts', 'limits.ts'],
 }
 const foundation = Object.keys(foundationRooms)
@@ -78,11 +79,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   lint: ['foundation', 'yaml', 'engine', 'validator', 'pod', 'compatibility'],
   convert: ['foundation', 'yaml', 'pod', 'validator', 'probe', 'static-checks'],
+  harden: ['foundation', 'engine'],
+  init: ['foundation', 'convert', 'schema-address.ts'],
   // the run and the entries
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs', 'static-checks', 'elf', 'conditions'],
+    ...['infer', 'programs', 'static-checks', 'elf', 'conditions', 'harden', 'init'],
   ],
   'run.ts': [
     ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],
@@ -96,7 +99,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['foundation', 'run', 'run.ts', 'report', 'report-files.ts', 'engine', 'image', 'registry'],
     ...['cdi', 'features', 'compatibility', 'yaml', 'validator', 'policy', 'pod', 'convert'],
-    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions', 'lint'],
+    ...['gate', 'infer', 'programs', 'container', 'elf', 'conditions', 'lint', 'harden', 'init'],
   ],
   'cli.ts': ['cli'],
   'main.ts': ['action'],

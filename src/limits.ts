@@ -3,8 +3,10 @@
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
  */
 export * from './limits/elf.ts'
+export * from './limits/harden.ts'
 export * from './limits/image.ts'
 export * from './limits/infer.ts'
+export * from './limits/init.ts'
 export * from './limits/input.ts'
 export * from './limits/inspection.ts'
 export * from './limits/node.ts'

@@ -5,6 +5,7 @@ import type { ContainerRequest } from '../../src/engine/container-request.ts'
 import type { ContainerState } from '../../src/engine/container-state.ts'
 import type {
   EngineContainers,
+  FileChange,
   Intervention,
   LabelledContainer,
   StartOutcome,
@@ -58,6 +59,10 @@ export interface ContainerScript {
   /** What it writes, and when, for who follows its log: milliseconds after its start. */
   readonly prints?:
     readonly { readonly at: number; readonly stdout?: string; readonly stderr?: string }[] | Error
+  /** What it has written to its files. */
+  readonly changes?: readonly FileChange[]
+  /** Another script for a container that is asked for in this way; null: this one. */
+  readonly when?: (request: ContainerRequest) => ContainerScript | null
   readonly interventions?: readonly Intervention[]
   readonly grants?: readonly Grant[]
   /** What others, or the engine, make of its state; null: it is gone. */
@@ -226,7 +231,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const own = script.images[reference] ?? {}
-      const plan = own.asked?.(request) ?? own
+      const plan = own.when?.(request) ?? own.asked?.(request) ?? own
       done.push(`create from ${reference}`)
       requests.push(request)
       const failure = script.fails?.(`create from ${reference}`) ?? null
@@ -323,6 +328,8 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       const told = inspect(container.state)
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
+    changes: (id) => Promise.resolve({ changes: of(id).script.changes ?? [], isCut: false }),
+    writableBeyondRoot: [],
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
     wait: async (id, signal, onWatching) => {
       onWatching()

@@ -1,5 +1,5 @@
 /** What is said of the fields that type the container, and of what a manifest is run with: all of them ours. */
-import { conditionNames } from '../../src/conditions/condition.ts'
+import { conditionNames } from '../../src/conditions/names.ts'
 import { below } from './words.ts'
 import type { WordTable } from './words.ts'
 

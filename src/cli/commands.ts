@@ -32,6 +32,24 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./platforms.ts')).run,
   },
   {
+    name: 'init',
+    summary: 'write a first manifest of an image, of what it does',
+    usage: async () => (await import('./init.ts')).usage,
+    load: async (): Promise<CommandRun> => {
+      const { createInit, initOnThisMachine } = await import('./init.ts')
+      return createInit(initOnThisMachine)
+    },
+  },
+  {
+    name: 'harden',
+    summary: 'find the least that an image runs with: directories, user, capabilities',
+    usage: async () => (await import('./harden.ts')).usage,
+    load: async (): Promise<CommandRun> => {
+      const { createHarden, hardenOnThisMachine } = await import('./harden.ts')
+      return createHarden(hardenOnThisMachine)
+    },
+  },
+  {
     name: 'pod',
     summary: 'run the Pods of Kubernetes manifests as a kubelet would',
     usage: async () => (await import('./pod/flags.ts')).podUsage,

@@ -54,6 +54,10 @@ export interface EngineContainers {
     onOutput: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void,
     signal: AbortSignal,
   ) => Promise<void>
+  /** What became of the files that the container had from its image: those of volumes are not among them. */
+  readonly changes: (id: string, signal: AbortSignal) => Promise<ContainerChanges>
+  /** Directories that the engine lets a container write to by itself, although its root is read-only. */
+  readonly writableBeyondRoot: readonly string[]
   readonly files: ContainerFiles
   readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /**
@@ -96,6 +100,19 @@ export type StartOutcome =
 /** What keeps an engine from limiting: it cannot, or there is no such container that runs. */
 export type CpuLimitOutcome =
   { readonly limited: true } | { readonly limited: false; readonly message: string }
+
+export interface ContainerChanges {
+  /** In no order; directories on the way to a change may be among them. */
+  readonly changes: readonly FileChange[]
+  /** There are more. */
+  readonly isCut: boolean
+}
+
+export interface FileChange {
+  /** Absolute. */
+  readonly path: string
+  readonly kind: 'added' | 'changed' | 'deleted'
+}
 
 export type Intervention = 'paused' | 'killed' | 'stopped' | 'restarted'
 

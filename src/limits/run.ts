@@ -56,6 +56,8 @@ export const engineLimits = {
   waitPause: 1_000,
   /** Between two looks at a container that has just ended. */
   endStatePoll: 60,
+  /** Files that a container has written, as the engine tells them. */
+  changes: 20_000,
   /** Asking what others have done to a container. */
   events: 3_000,
   /** Last lines of a container's log that are reported. */

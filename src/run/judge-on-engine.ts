@@ -178,7 +178,7 @@ async function judgeIfAsked(
   return await createJudge(request, compatibility, description, dependencies, signal)
 }
 
-async function checkOptions(
+export async function checkOptions(
   request: RunRequest,
   engine: Engine,
   validators: readonly Validator[],
@@ -193,7 +193,7 @@ async function checkOptions(
   })
 }
 
-async function restrictIfAsked(
+export async function restrictIfAsked(
   request: RunRequest,
   engine: Engine,
   validators: readonly Validator[],

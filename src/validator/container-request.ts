@@ -30,11 +30,12 @@ export interface ContainerRequestOptions {
   readonly devices: DeviceRequest | null
   /** Null where the manifest is trusted. */
   readonly restriction: Restriction | null
-  /** What a condition makes of it; left out of a plain run. */
-  readonly change?: (
-    request: Omit<ContainerRequest, 'name' | 'publish'>,
-  ) => Omit<ContainerRequest, 'name' | 'publish'>
+  /** What a condition, or a search, makes of it; left out of a plain run. */
+  readonly change?: (request: AskedContainer) => AskedContainer
 }
+
+/** What is asked of a container that is yet to be named, and reached. */
+export type AskedContainer = Omit<ContainerRequest, 'name' | 'publish'>
 
 /**
  * What the manifest asks of the engine.
@@ -44,7 +45,7 @@ export interface ContainerRequestOptions {
 export async function toContainerRequest(
   validator: ValidatorSettings,
   options: ContainerRequestOptions,
-): Promise<Omit<ContainerRequest, 'name' | 'publish'>> {
+): Promise<AskedContainer> {
   const { image, platform, labels, env, devices, restriction, change = asItIs } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
   const runOptions = runOptionsOf(validator, mode, env, options.directory)

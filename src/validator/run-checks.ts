@@ -68,12 +68,20 @@ export interface ChecksOutcome extends CheckedContainer {
   readonly stopped: ContainerState | null
 }
 
+/** Told of a container once its checks have ended, while it still runs and is watched. */
+export type AfterChecks = (
+  container: RunningContainer,
+  checks: readonly CheckReport[],
+  signal: AbortSignal,
+) => Promise<void>
+
 /** All checks at once, then the one that stops it; they end early when the container does, or when the engine is lost. */
 export async function runChecks(
   validator: ContainerValidator,
   container: RunningContainer,
   options: RunChecksOptions,
   signal: AbortSignal,
+  afterChecks?: AfterChecks,
 ): Promise<ChecksOutcome> {
   const stop = new AbortController()
   const both = AbortSignal.any([signal, stop.signal])
@@ -95,6 +103,7 @@ export async function runChecks(
     // The watch is first to know that the engine is lost; otherwise the checks decide.
     await Promise.race([work, watch])
     const checked: CheckedContainer = { checks: await work, end }
+    await afterChecks?.(container, checked.checks, signal)
     const change = await changeOf(container, checked, options, signal)
     const before = { ...checked, change }
     return await stopLast(validator, before, checkOptions, signal)

@@ -49,7 +49,7 @@ export async function runValidator(
   const startedAt = clock.date().toISOString()
   const probes = validator.checks.filter((check) => !isStaticCheck(check))
   const [ran, read] = await Promise.all([
-    probes.length === 0
+    probes.length === 0 && options.afterChecks === undefined
       ? nothingRan
       : runContainerChecks({ ...validator, checks: probes }, options, signal),
     readChecks(validator, { ...reading, clock, onCheck }, signal),
@@ -97,7 +97,7 @@ async function runContainerChecks(
 ): Promise<Ran> {
   const session = createSession(options)
   const [outcome, isolated] = await Promise.all([
-    runShared(session, validator, signal),
+    runShared(session, validator, options, signal),
     runIsolatedChecks(validator, options, signal),
   ])
   const found = [
@@ -167,10 +167,12 @@ function toResult(
 async function runShared(
   session: Session,
   validator: ContainerValidator,
+  options: Pick<SessionOptions, 'afterChecks'>,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const checks = validator.checks.filter((check) => !isIsolated(check))
-  if (checks.length === 0) return { checks: [], container: null, error: null }
+  const isStarted = checks.length > 0 || options.afterChecks !== undefined
+  if (!isStarted) return { checks: [], container: null, error: null }
   try {
     return await session.run({ ...validator, checks }, signal)
   } catch (error) {

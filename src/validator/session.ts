@@ -19,6 +19,7 @@ import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
 import type { ContainerValidator } from './manifest.ts'
 import { changed, runChecks } from './run-checks.ts'
+import type { AfterChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
 
 export interface SessionOptions extends ContainerRequestOptions {
@@ -31,6 +32,13 @@ export interface SessionOptions extends ContainerRequestOptions {
   readonly keepFailed: boolean
   readonly onCheck: (check: CheckReport) => void
   readonly onAttempt?: OnAttempt
+  /**
+   * Looks at the container once its checks have ended, before it is removed. The container is started for it
+   * even where no check asks for one.
+   */
+  readonly afterChecks?: AfterChecks
+  /** Whether whoever looks at it connects to it. */
+  readonly connects?: boolean
 }
 
 export interface Outcome {
@@ -67,7 +75,7 @@ export function createSession(options: SessionOptions): Session {
         clock,
         request: { ...request, name },
         neighbour: options.neighbour,
-        needsNetwork: validator.checks.some(({ action }) => isNetworkAction(action)),
+        needsNetwork: isReached(validator, options),
         startupTimeout: options.startupTimeout,
         onCreated: (created) => {
           id = created
@@ -80,11 +88,13 @@ export function createSession(options: SessionOptions): Session {
     )
     if (started.kind !== 'running') return await neverRan(validator, started, options, signal)
     isRunning = true
-    const ran = await runChecks(validator, started.container, options, signal)
+    const { container } = started
+    const { afterChecks } = options
+    const ran = await runChecks(validator, container, options, signal, afterChecks)
     const { checks, end, change: error, stopped } = ran
     if (end !== null || stopped !== null) isRunning = false
     const failed = checks.some(({ outcome }) => outcome !== 'passed')
-    const described = describeRunning(started.container, end?.state ?? stopped)
+    const described = describeRunning(container, end?.state ?? stopped)
     if (error !== null || !failed) return { checks, container: described, error }
     const outcome = await withLastWords(engine, { checks, container: described }, signal)
     if (end !== null) requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
@@ -111,6 +121,11 @@ export function createSession(options: SessionOptions): Session {
       )
     },
   }
+}
+
+/** Whether anybody connects to it. */
+function isReached({ checks }: ContainerValidator, { connects = false }: SessionOptions): boolean {
+  return connects || checks.some(({ action }) => isNetworkAction(action))
 }
 
 async function keepContainer(engine: Engine, id: string, name: string): Promise<unknown> {

@@ -22,6 +22,8 @@ export const notRun: Readonly<Record<string, string>> = {
     'it needs a GPU',
   'docs/guides/pods.md: container-canary pod --file deployment.yaml --image web:dev --load 20 --cpu 100m --min-margin 2':
     'whether the margins are kept is up to the machine',
+  'docs/harden.md: container-canary harden --validator canary.yaml ghcr.io/you/app:1.2': made,
+  'docs/init.md: container-canary init --output canary.yaml ghcr.io/you/app:1.2': made,
   'docs/inspect.md: container-canary inspect docker-archive:app.tar': made,
   'docs/infer.md: container-canary compat infer ghcr.io/acme/trainer:1 > spec.yaml': registry,
   'docs/infer.md: container-canary compat infer ghcr.io/acme/trainer:1 --check handwritten.yaml':
