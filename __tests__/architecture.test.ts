@@ -19,7 +19,6 @@ const foundationRooms: Readonly<Record<string, readonly string[]>> = {
   'or-aborted.ts': [],
   'nearest.ts': ['limits.ts'],
   'options.ts': ['errors.ts', 'limits.ts', 'nearest.ts'],
-  'schema-address.ts': [],
   'version.ts': [],
   'dollar-variables.ts': [],
   'image-name.ts': [],

@@ -158,25 +158,6 @@ function unconditioned(): CanaryError {
   })
 }
 
-async function loadAll(
-  request: RunRequest,
-  { standardInput }: RunDependencies,
-  signal: AbortSignal,
-): Promise<readonly Validator[]> {
-  const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
-    import('./validator/sources.ts'),
-    import('./validator/load.ts'),
-    import('./validator/patterns.ts'),
-  ])
-  const { validators, directory, policy, parameters } = request
-  const loaded = loadValidators(
-    await readManifests(validators, directory, policy, signal, standardInput ?? null),
-    parameters,
-  )
-  await requirePatterns(loaded)
-  return loaded
-}
-
 /** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors: readonly ErrorReport[]): ErrorReport[] {
   return [...new Map(errors.map((error) => [`${error.kind} ${problemKey(error)}`, error])).values()]

@@ -48,6 +48,7 @@ export async function oneImageRequest(
   const { concurrency } = flags
   return {
     ...{ images: [image], build: null, platform, pull, validators, pods: null },
+    ...{ parameters: {}, conditions: [] },
     ...{ compatibility: null, policy: 'by-origin', inspect: false, platformGrid: false },
     registry: await readRegistryFlags(flags, () => registriesOf([image]), io),
     engine: engineOptions(flags, io),

@@ -3,7 +3,12 @@ import type { RunDependencies, RunRequest } from './request.ts'
 
 /** Every manifest that a request names. @throws CanaryError (input) with all that is wrong in them */
 export async function loadAll(
-  { validators, directory, policy }: Pick<RunRequest, 'validators' | 'directory' | 'policy'>,
+  {
+    validators,
+    directory,
+    policy,
+    parameters,
+  }: Pick<RunRequest, 'validators' | 'directory' | 'policy' | 'parameters'>,
   { standardInput }: Pick<RunDependencies, 'standardInput'>,
   signal: AbortSignal,
 ): Promise<readonly Validator[]> {
@@ -14,6 +19,7 @@ export async function loadAll(
   ])
   const loaded = loadValidators(
     await readManifests(validators, directory, policy, signal, standardInput ?? null),
+    parameters,
   )
   await requirePatterns(loaded)
   return loaded

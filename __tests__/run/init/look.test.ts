@@ -7,7 +7,7 @@ import type { RunningContainer } from '../../../src/container/run.ts'
 import type { ContainerSockets } from '../../../src/container/sockets.ts'
 import { initLimits } from '../../../src/limits.ts'
 import type { ReasonCode } from '../../../src/model.ts'
-import type { ProbeAction } from '../../../src/probe/attempt.ts'
+import type { AttemptedAction } from '../../../src/probe/attempt.ts'
 import { untilQuiet } from '../../../src/run/init/look.ts'
 import { answerOf, askOf } from '../../../src/run/init/ports.ts'
 import type { Ask } from '../../../src/run/init/ports.ts'
@@ -79,17 +79,17 @@ describe('what listens', () => {
 
 describe('what speaks on a port', () => {
   /** What each question comes to; others are refused. */
-  const asked = (answers: (action: ProbeAction) => ReasonCode | undefined): Ask => {
+  const asked = (answers: (action: AttemptedAction) => ReasonCode | undefined): Ask => {
     return (action) => Promise.resolve(answers(action) ?? 'malformed-response')
   }
   const http =
     (scheme: string, fine: (path: string) => boolean) =>
-    (action: ProbeAction): ReasonCode | undefined => {
+    (action: AttemptedAction): ReasonCode | undefined => {
       if (action.action !== 'httpGet' || action.scheme !== scheme) return undefined
       return fine(action.path) ? 'ok' : 'status'
     }
 
-  test.each<[string, (action: ProbeAction) => ReasonCode | undefined, object | null]>([
+  test.each<[string, (action: AttemptedAction) => ReasonCode | undefined, object | null]>([
     [
       'HTTP with a health path',
       http('HTTP', (path) => ['/', '/healthz', '/health'].includes(path)),
@@ -133,7 +133,7 @@ describe('a question to a container', () => {
   // Nothing else of it is asked.
   const container = { id: 'c1', reached, sockets: null } as unknown as RunningContainer
   const ask = askOf(container, pretendEngine(), never)
-  const get = (port: number): ProbeAction => ({
+  const get = (port: number): AttemptedAction => ({
     ...{ action: 'httpGet', scheme: 'HTTP', host: null, port, path: '/' },
     ...{ httpHeaders: [], responseHttpHeaders: [] },
   })

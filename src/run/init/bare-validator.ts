@@ -1,3 +1,4 @@
+import { plainSettings } from '../../validator/container-settings.ts'
 import type { Validator } from '../../validator/manifest.ts'
 
 /** A Validator that asks nothing of a container: whoever looks at it does. */
@@ -16,6 +17,10 @@ export function bareValidator(): Validator {
       options: [],
       devices: [],
       notices: [],
+      container: plainSettings,
+      places: new Map(),
+      conditions: [],
+      parameters: [],
       checks,
     },
   }

@@ -6,11 +6,11 @@ import type { PortAnswer } from '../../init/facts.ts'
 import { healthPaths } from '../../init/health-paths.ts'
 import { initLimits } from '../../limits.ts'
 import type { ReasonCode } from '../../model.ts'
-import type { ProbeAction } from '../../probe/attempt.ts'
+import type { AttemptedAction } from '../../probe/attempt.ts'
 import { attemptOf } from '../../probe/attempts.ts'
 
 /** Whether an action passes, and why not. */
-export type Ask = (action: ProbeAction) => Promise<ReasonCode>
+export type Ask = (action: AttemptedAction) => Promise<ReasonCode>
 
 export function askOf(container: RunningContainer, engine: Engine, signal: AbortSignal): Ask {
   const { id: containerId, reached, sockets } = container
@@ -55,7 +55,7 @@ async function httpAnswer(
   return path === undefined ? { kind: 'http-without-path', scheme } : { kind: 'http', scheme, path }
 }
 
-function httpGet(port: number, scheme: 'HTTP' | 'HTTPS', path: string): ProbeAction {
+function httpGet(port: number, scheme: 'HTTP' | 'HTTPS', path: string): AttemptedAction {
   return {
     ...{ action: 'httpGet', scheme, host: null, port, path },
     ...{ httpHeaders: [], responseHttpHeaders: [] },
