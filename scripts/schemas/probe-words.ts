@@ -89,6 +89,11 @@ const httpGetWords: WordTable = {
     ours: true,
     more: { type: ['string', 'object', 'array'] },
   },
+  followRedirects: {
+    says: '`false`: a redirect is itself the answer, as it is to many load balancers.',
+    default: true,
+    ours: true,
+  },
   responseStatus: {
     says: 'A status such as `404`, a range such as `200-299`, or a list of both.',
     default: '200-299',

@@ -32,6 +32,9 @@ const imageWords: WordTable = {
   ...below('user', patterns),
   userIsNumeric:
     '`true`: USER begins with a number other than 0, as `runAsNonRoot` of Kubernetes has to find it.',
+  hasCommand: '`true`: ENTRYPOINT or CMD is set, so that the image says itself what it runs.',
+  unprivilegedPorts: '`true`: none of the exposed ports is below 1024, which only root may open.',
+  noVolumes: '`true`: the image has no VOLUME at all.',
   env: expected('Variables of the image by name, and what the value of each is'),
   ...below('env.*', patterns),
   labels: expected('Labels of the image by name, and what the value of each is'),
