@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { CheckReport, Report } from '../../src/model.ts'
 import { baseImage, engines } from '../support/engines.ts'
-import { httpServer, manifest, validateWith, validatorOf } from '../support/validate-with.ts'
+import { manifest, tcpServer, validateWith, validatorOf } from '../support/validate-with.ts'
 
 const sh = (script: string) => ['sh', '-c', script]
 
@@ -20,7 +20,7 @@ const echo = String.raw`
 
 /** Listens late, tells of it, waits for its children and heeds SIGTERM. */
 const good = sh(
-  `trap 'exit 7' TERM; (sleep 0.1 &); echo waiting >&2; sleep 2; ${httpServer(8080, echo)
+  `trap 'exit 7' TERM; (sleep 0.1 &); echo waiting >&2; sleep 2; ${tcpServer(8080, echo)
     .map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`)
     .join(' ')} & echo up on 8080; wait`,
 )
@@ -57,7 +57,7 @@ describe.each(engines)('what checks ask on $name', ({ address }) => {
           name: 'other',
           optional: true,
           probe: {
-            startWithin: '1m',
+            startWithin: '4s',
             httpGet: { ...httpGet, responseBody: { excludes: ['POST'] } },
           },
         },
@@ -77,7 +77,9 @@ describe.each(engines)('what checks ask on $name', ({ address }) => {
     expect(report && toldIn(report)).toEqual([
       expect.stringMatching(/^end passed ok: ended with exit code 7 \d+(\.\d)? s after SIGTERM$/),
       'fits passed ok: answered 201',
-      'other failed body: the body has what /POST/ matches, and must not',
+      expect.stringMatching(
+        /^other failed check-timeout: did not pass within startWithin, 4 s .* the body has what \/POST\/ matches/,
+      ),
       'stdout passed ok: stdout: up on 8080',
       'stderr passed ok: stderr: waiting',
     ])
