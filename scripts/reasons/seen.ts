@@ -254,7 +254,7 @@ export const sightings: Readonly<Record<ReasonCode, Sighting>> = {
     more: '[Whose answer it is](probes.md#whose-answer-it-is) says what proves an answer.',
   },
   undecided: {
-    actions: ['exec', ...read],
+    actions: ['exec', 'httpGet', 'log', 'stop', ...read],
     commands: [],
     more: 'A command that wrote more than is kept, a file that is too large to be searched, a size that whoever gave the image does not tell: [limits](limits.md).',
   },

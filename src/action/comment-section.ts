@@ -10,6 +10,7 @@ import type { ImageReport, Report, StaticReport, Verdict } from '../model.ts'
 import { clip, markdownCode, markdownText, webAddress } from '../report/escape.ts'
 import { markdownDetails, renderDetails, renderGlance } from '../report/markdown.ts'
 import { imageLabels, staticParts } from '../report/words-static.ts'
+import { isWarning } from '../verdict.ts'
 import { doubtOf } from './check-run-result.ts'
 
 /** Where the section belongs. */
@@ -171,9 +172,9 @@ interface Part {
 
 function partsOf({ validators, compatibility, static: read }: ImageReport): readonly Part[] {
   const checks = validators.flatMap(({ name, checks: all, verdict }): Part[] => {
-    const told = all.map(({ name: check, outcome }): Part => ({
-      parts: [name, check],
-      outcome: outcome === 'skipped' ? 'unknown' : outcome,
+    const told = all.map((check): Part => ({
+      parts: [name, check.name],
+      outcome: check.outcome === 'skipped' || isWarning(check) ? 'unknown' : check.outcome,
     }))
     // A Validator can fail without a check that did, such as one whose container never started.
     const isTold = told.some(({ outcome }) => outcome === verdict)

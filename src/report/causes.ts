@@ -1,5 +1,6 @@
 /** Checks that came to nothing for a cause that is none of their own, such as the container's end. */
 import type { CheckReport, Notice, ReasonCode } from '../model.ts'
+import { isWarning } from '../verdict.ts'
 import { plural } from './words.ts'
 
 export interface SharedCause {
@@ -18,7 +19,7 @@ export function splitByCause(checks: readonly CheckReport[]): {
   const groups = new Map<string, { cause: Omit<SharedCause, 'checks'>; checks: CheckReport[] }>()
   for (const check of checks) {
     const { outcome, reason } = check
-    if (outcome === 'passed' || !isShared(check)) continue
+    if (outcome === 'passed' || isWarning(check) || !isShared(check)) continue
     const key = JSON.stringify([outcome, reason.code, reason.message])
     const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] }
     group.checks.push(check)

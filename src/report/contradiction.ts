@@ -26,6 +26,7 @@ import {
   verdictOfRun,
   verdictOfSet,
   verdictOfStatic,
+  isWarning,
   verdictOfValidator,
 } from '../verdict.ts'
 import { clip, visibleLine } from './escape.ts'
@@ -115,8 +116,10 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
     return
   }
   const drawn = verdictOfValidator({ errors: [], checks: validator.checks })
-  const culprit = validator.checks.find(({ outcome }) =>
-    drawn === 'failed' ? outcome !== 'passed' : outcome === drawn,
+  const culprit = validator.checks.find((check) =>
+    drawn === 'failed'
+      ? check.outcome !== 'passed' && !isWarning(check)
+      : check.outcome === drawn,
   )
   const reason =
     culprit?.outcome === 'skipped'

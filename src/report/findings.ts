@@ -14,7 +14,7 @@ import type {
   SourceLocation,
   ValidatorReport,
 } from '../model.ts'
-import { findingName } from '../verdict.ts'
+import { findingName, isWarning } from '../verdict.ts'
 import { describeSharedCause, isOfContainer, splitByCause } from './causes.ts'
 import type { SharedCause } from './causes.ts'
 import { lastLines } from './escape.ts'
@@ -188,12 +188,13 @@ function checkFinding(
     check.cause === undefined ? '' : describeCause(check.cause),
   ]
   const what = check.outcome === 'failed' ? 'failed' : 'could not be run'
+  const isOptional = isWarning(check)
   return [
     {
-      level: 'error',
+      level: isOptional ? 'warning' : 'error',
       code: check.reason.code,
       subject: [validator, check.name],
-      title: `${validator}: check ${check.name} ${what}`,
+      title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
       message: lines.filter((line) => line !== '').join('\n'),
       location: check.location,
       ours: check.outcome === 'errored',

@@ -82,6 +82,7 @@ function hashOf(text: string): string {
 
 const tabColors: Readonly<Record<Tone, string>> = {
   good: '1f8a4c',
+  warning: '9a6700',
   bad: 'd1293d',
   broken: '8b4fc7',
   unknown: '75818f',
@@ -163,8 +164,9 @@ function filters(report: Report): string {
     .flatMap((tone) => outcomes.filter((outcome) => toneOf(outcome) === tone))
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]))
+  const warned = counts.warned === 0 ? '' : choice('warned', outcomeWords.warned, counts.warned)
   return `<form class="filters" aria-label="Filter checks">
-<fieldset><legend class="unseen">Show checks that</legend>${choice('all', 'All checks', checks.length)}${choices.join('')}</fieldset>
+<fieldset><legend class="unseen">Show checks that</legend>${choice('all', 'All checks', checks.length)}${choices.join('')}${warned}</fieldset>
 <div class="tools" hidden><label class="unseen" for="search">Search checks</label><input id="search" type="search" placeholder="Search checks" autocomplete="off"><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></div>
 <p class="unseen" id="found" role="status"></p>
 </form>`

@@ -1,5 +1,6 @@
 /** How far a run has come, for whoever watches it: no number ever falls. */
 import type { CheckReport, ValidatorReport } from '../model.ts'
+import { isWarning } from '../verdict.ts'
 import { isShared } from './causes.ts'
 import { describeDoing, withinColumns } from './progress-words.ts'
 import type { Active, Stage } from './progress-words.ts'
@@ -65,13 +66,13 @@ export function createProgress(): Progress {
     ended: (run, check) => {
       const known = ofRun(run)
       known.checks.delete(check.name)
-      counts.count(known, check.outcome === 'passed')
+      counts.count(known, isGood(check))
       return toldOnce(check, known.causes)
     },
     closed: (run, { checks }) => {
       const known = ofRun(run)
-      for (const { outcome } of checks.slice(known.count)) {
-        counts.count(known, outcome === 'passed')
+      for (const check of checks.slice(known.count)) {
+        counts.count(known, isGood(check))
       }
       // What was planned and is not even in the report could not be tried.
       while (known.count < (known.names?.checks ?? 0)) counts.count(known, false)
@@ -94,6 +95,11 @@ interface Known {
   readonly checks: Map<string, number>
   count: number
   stage: Stage | null
+}
+
+/** What only warns is no trouble. */
+function isGood(check: CheckReport): boolean {
+  return check.outcome === 'passed' || isWarning(check)
 }
 
 function newlyKnown(names: StartedRun | null): Known {

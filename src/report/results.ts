@@ -102,8 +102,9 @@ function shortValidator(validator: ValidatorReport, take: Take): unknown {
     ...(condition === undefined ? {} : { condition: named(condition) }),
     ...{ passed: count('passed'), failed: count('failed') },
     ...{ errored: count('errored'), skipped: count('skipped') },
-    notPassed: take('checks', notPassedOf(validator)).map(({ name: check, outcome, reason }) => ({
-      ...{ name: named(check), outcome, code: reason.code },
+    notPassed: take('checks', notPassedOf(validator)).map((check) => ({
+      ...{ name: named(check.name), outcome: check.outcome, code: check.reason.code },
+      ...(check.optional === true && { optional: true }),
     })),
   }
 }

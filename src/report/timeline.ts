@@ -1,6 +1,8 @@
 /** When things happened: container starts, attempts and passes, in milliseconds from the first. */
-import type { AttemptReport, CheckReport, Outcome, ValidatorReport } from '../model.ts'
+import type { AttemptReport, CheckReport, ValidatorReport } from '../model.ts'
 import { validatorTitle } from '../condition-title.ts'
+import { shownOutcome } from './words.ts'
+import type { ShownOutcome } from './words.ts'
 
 export interface Timeline {
   /** Milliseconds since 1970 of the first moment. */
@@ -16,7 +18,7 @@ export interface TimelineRow {
   readonly index: number | null
   readonly validator: string
   readonly name: string
-  readonly outcome: Outcome
+  readonly outcome: ShownOutcome
   readonly start: number
   readonly duration: number
   readonly bars: readonly TimelineBar[]
@@ -74,7 +76,7 @@ function checkRow(validator: string, check: CheckReport, index: number): Timelin
       index,
       validator,
       name: check.name,
-      outcome: check.outcome,
+      outcome: shownOutcome(check),
       start: Date.parse(check.startedAt),
       duration: check.durationMs,
       bars: check.attempts.map(barOf),

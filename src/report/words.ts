@@ -13,14 +13,22 @@ import type {
   Seen,
   Verdict,
 } from '../model.ts'
+import { isWarning } from '../verdict.ts'
 import { describeStep } from './words-step.ts'
 
 /** Checks by outcome. */
-export type Counts = Readonly<Record<Outcome, number>>
+export type Counts = Readonly<Record<ShownOutcome, number>>
+
+/** `warned`: it is optional, and did not pass. */
+export type ShownOutcome = Outcome | 'warned'
+
+export function shownOutcome(check: CheckReport): ShownOutcome {
+  return isWarning(check) ? 'warned' : check.outcome
+}
 
 export function countChecks(checks: readonly CheckReport[]): Counts {
-  const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 }
-  for (const check of checks) counts[check.outcome] += 1
+  const counts = { passed: 0, failed: 0, errored: 0, skipped: 0, warned: 0 }
+  for (const check of checks) counts[shownOutcome(check)] += 1
   return counts
 }
 
@@ -35,11 +43,11 @@ export function hasMoreToTell(check: CheckReport): boolean {
 
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
-  return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome])
+  return checks.toSorted((left, right) => urgency[shownOutcome(left)] - urgency[shownOutcome(right)])
 }
 
 /** Smaller is worse. */
-const urgency: Readonly<Record<Outcome, number>> = { errored: 0, failed: 1, skipped: 2, passed: 3 }
+const urgency: Counts = { errored: 0, failed: 1, skipped: 2, warned: 3, passed: 4 }
 
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 export function describeResults(checks: readonly CheckReport[]): string {
@@ -52,6 +60,7 @@ export function describeResults(checks: readonly CheckReport[]): string {
     [counts.failed, 'failed'],
     [counts.errored, 'could not be run'],
     [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
+    [counts.warned, 'only warned'],
   ] as const
   return describeParts(parts, plural(total, 'check'))
 }
@@ -121,6 +130,7 @@ export function timeOfDay(time: string): string {
 export function describeSeen(seen: Seen): string {
   const parts: string[] = []
   if (seen.status !== undefined) parts.push(`HTTP ${seen.status}`)
+  if (seen.body !== undefined) parts.push(`a body that begins ${JSON.stringify(seen.body)}`)
   if (seen.location !== undefined) parts.push(`a redirect to ${seen.location}`)
   for (const header of seen.headers ?? []) parts.push(`${header.name}: ${header.value}`)
   if (seen.exitCode !== undefined) parts.push(`exit code ${seen.exitCode}`)
@@ -231,11 +241,15 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   errored: 'Could not be decided',
 }
 
-/** Any answer in the four shades that people read. */
-export type Tone = 'good' | 'bad' | 'broken' | 'unknown'
+/** Any answer in the shades that people read. */
+export type Tone = 'good' | 'warning' | 'bad' | 'broken' | 'unknown'
 
 export function toneOf(answer: Outcome | CompatibilityVerdict | MatchVerdict): Tone {
   return tones[answer]
+}
+
+export function toneOfCheck(check: CheckReport): Tone {
+  return isWarning(check) ? 'warning' : toneOf(check.outcome)
 }
 
 const tones: Readonly<Record<Outcome | CompatibilityVerdict | MatchVerdict, Tone>> = {

@@ -1,5 +1,6 @@
 /** What an image is held against: one kind of it is one line of {@link kinds}. */
 import type { CompatibilityReport, ImageReport, ValidatorReport } from '../../model.ts'
+import { isWarning } from '../../verdict.ts'
 import { staticParts } from '../words-static.ts'
 import { toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
@@ -70,7 +71,7 @@ function validatorPart(
   name: string,
   target: string,
 ): Part {
-  const bad = checks.filter(({ outcome }) => outcome !== 'passed').length
+  const bad = checks.filter((check) => check.outcome !== 'passed' && !isWarning(check)).length
   return {
     ...{
       key: JSON.stringify([ofManifest, condition, source]),

@@ -1,4 +1,5 @@
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+import { isWarning } from '../../verdict.ts'
 import { reasonCodes } from '../../model.ts'
 import type { CheckReport, ImageReport, Notice, Report, ValidatorReport } from '../../model.ts'
 import { noticeOutput } from '../notice-output.ts'
@@ -92,7 +93,7 @@ function addValidator(
   let isTold = told.size > 0
   const sourceOf = checkSource(validator)
   for (const check of validator.checks) {
-    if (check.outcome === 'passed') continue
+    if (check.outcome === 'passed' || isWarning(check)) continue
     isTold = true
     const notice = told.get(check.reason.message)
     const source =

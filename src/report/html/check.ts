@@ -1,7 +1,7 @@
 /** One check: a line that tells what became of it, and everything known about it when opened. */
 import { describeLocation } from '../../errors.ts'
 import { reportLimits } from '../../limits.ts'
-import type { AttemptReport, CheckReport, Outcome } from '../../model.ts'
+import type { AttemptReport, CheckReport } from '../../model.ts'
 import { groupAttempts } from '../attempts.ts'
 import type { AttemptGroup } from '../attempts.ts'
 import type { Timeline, TimelineRow } from '../timeline.ts'
@@ -13,16 +13,19 @@ import {
   largest,
   plural,
   timeOfDay,
-  toneOf,
+  shownOutcome,
+  toneOfCheck,
 } from '../words.ts'
+import type { ShownOutcome } from '../words.ts'
 import { fact, facts, icon, output, scrollBox, shown } from './parts.ts'
 import { waterfallRow } from './waterfall.ts'
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+export const outcomeWords: Readonly<Record<ShownOutcome, string>> = {
   passed: 'Passed',
   failed: 'Failed',
   errored: 'Could not be run',
   skipped: 'Skipped',
+  warned: 'Only warned',
 }
 
 /**
@@ -41,8 +44,8 @@ export function checkItem(
   const reason = told ?? check.reason.message
   const words = check.outcome === 'passed' ? check.description : reason
   return (
-    `<li class="check" id="${id}" data-outcome="${check.outcome}"><details${open}><summary>` +
-    icon(toneOf(check.outcome), outcomeWords[check.outcome]) +
+    `<li class="check" id="${id}" data-outcome="${shownOutcome(check)}"><details${open}><summary>` +
+    icon(toneOfCheck(check), outcomeWords[shownOutcome(check)]) +
     `<span class="name">${shown(check.name)}</span>` +
     `<span class="words">${shown(words)}</span>` +
     `<span class="chart">${chart}</span>` +

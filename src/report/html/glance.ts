@@ -55,6 +55,7 @@ function glanceCell(cell: GlanceCell | null, column: string): string {
 
 const tones = {
   good: 'Passed',
+  warning: 'Warned',
   bad: 'Failed',
   broken: 'Could not be decided',
   unknown: 'Not known',

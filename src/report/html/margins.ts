@@ -37,6 +37,7 @@ function marginFigure(margin: MarginReport): string {
 
 const toneWords = {
   good: 'enough',
+  warning: 'narrow',
   bad: 'narrow',
   broken: 'broken',
   unknown: 'not known',

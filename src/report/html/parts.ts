@@ -20,6 +20,7 @@ export const iconSprite = `<svg class="sprite" aria-hidden="true" focusable="fal
 <symbol id="icon-good" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M6 10.4l2.7 2.7L14 7.6"/></symbol>
 <symbol id="icon-bad" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M7 7l6 6M13 7l-6 6"/></symbol>
 <symbol id="icon-broken" viewBox="0 0 20 20"><path class="disc" d="M10 1.4l8.9 16H1.1z"/><path class="sign" d="M10 7.4v4.2M10 14.3v.2"/></symbol>
+<symbol id="icon-warning" viewBox="0 0 20 20"><path class="disc" d="M10 1.4l8.6 8.6-8.6 8.6L1.4 10z"/><path class="sign" d="M10 5.6v5.4M10 13.7v.2"/></symbol>
 <symbol id="icon-unknown" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M6.4 10h7.2"/></symbol>
 </defs></svg>`
 

@@ -15,6 +15,7 @@ export const style = `
   --bad: light-dark(#c31f35, #ff7683);
   --broken: light-dark(#7a3fb8, #c39bff);
   --unknown: light-dark(#66717d, #9aa7b5);
+  --warning: light-dark(#8a5a00, #e3b341);
   --good-soft: light-dark(#e3f5ea, #12281c);
   --bad-soft: light-dark(#fdeaec, #331820);
   --broken-soft: light-dark(#f3eafc, #261b36);
@@ -44,7 +45,7 @@ small { font-size: .85em; }
 .icon .disc, .disc { fill: currentColor; }
 .sign { fill: none; stroke: var(--sign); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .icon.good { color: var(--good); } .icon.bad { color: var(--bad); }
-.icon.broken { color: var(--broken); } .icon.unknown { color: var(--unknown); }
+.icon.broken { color: var(--broken); } .icon.unknown { color: var(--unknown); } .icon.warning { color: var(--warning); }
 
 .page-head { background: var(--card); border-bottom: 1px solid var(--line); border-top: 5px solid var(--tone); }
 .page-head.good { --tone: var(--good); --soft: var(--good-soft); }
@@ -101,9 +102,11 @@ body:has(#show-failed:checked) .check:not([data-outcome='failed']),
 body:has(#show-errored:checked) .check:not([data-outcome='errored']),
 body:has(#show-skipped:checked) .check:not([data-outcome='skipped']),
 body:has(#show-passed:checked) .check:not([data-outcome='passed']),
+body:has(#show-warned:checked) .check:not([data-outcome='warned']),
 body:has(#show-failed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='failed'])),
 body:has(#show-errored:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='errored'])),
 body:has(#show-skipped:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='skipped'])),
+body:has(#show-warned:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='warned'])),
 body:has(#show-passed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='passed'])) { display: none; }
 
 .checks { list-style: none; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
@@ -116,6 +119,7 @@ summary::-webkit-details-marker { display: none; }
 .name { font-weight: 600; }
 .check[data-outcome='failed'] .words { color: var(--bad); }
 .check[data-outcome='errored'] .words { color: var(--broken); }
+.check[data-outcome='warned'] .words { color: var(--warning); }
 .check[data-outcome='passed'] .words, .check[data-outcome='skipped'] .words { color: var(--quiet); }
 .took { text-align: right; white-space: nowrap; font-size: .875rem; }
 .took small { display: block; line-height: 1.2; }

@@ -11,6 +11,7 @@ import type {
   ValidatorReport,
   Verdict,
 } from '../../model.ts'
+import { isWarning } from '../../verdict.ts'
 import { visibleLine } from '../escape.ts'
 import { errorsOutside } from '../problems.ts'
 import { reasonLink } from '../reason-link.ts'
@@ -138,9 +139,10 @@ function checkCase(suite: string, check: CheckReport): Case {
     suite,
     name: check.name,
     durationMs: check.durationMs,
-    result: results[check.outcome],
+    // What only warns fails no build of those who read it.
+    result: isWarning(check) ? 'skipped' : results[check.outcome],
     code: check.reason.code,
-    message: check.reason.message,
+    message: isWarning(check) ? `optional: ${check.reason.message}` : check.reason.message,
     details: joinLines([
       `at ${describeLocation(check.location)}`,
       `wanted: ${check.wanted}`,

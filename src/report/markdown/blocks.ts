@@ -6,6 +6,7 @@ import type { Tone } from '../words.ts'
 
 export const emoji: Readonly<Record<Tone, string>> = {
   good: '✅',
+  warning: '⚠️',
   bad: '❌',
   broken: '💥',
   unknown: '⚪',

@@ -20,6 +20,7 @@ import {
   plural,
   timeOfDay,
   toneOf,
+  toneOfCheck,
 } from '../words.ts'
 import { emoji, folded, more, sentence, summaryName, table, unbroken, value } from './blocks.ts'
 import { limited } from './detail.ts'
@@ -88,7 +89,7 @@ function aboutLine(validator: ValidatorReport): string {
 
 function failureTable({ told }: MarkdownPage, checks: readonly CheckReport[]): string[] {
   const rows = checks.map((check) => [
-    emoji[toneOf(check.outcome)],
+    emoji[toneOfCheck(check)],
     value(check.name),
     value(check.wanted),
     happened(told, check),
@@ -120,7 +121,7 @@ function failureBlocks(page: MarkdownPage, check: CheckReport): string[] {
   ].filter((item) => item !== '')
   const list = items.map((item) => `- ${item}`).join('\n')
   const outputs = detail.logs ? outputBlocks(check) : []
-  const title = `${emoji[toneOf(check.outcome)]} ${summaryName(check.name)}`
+  const title = `${emoji[toneOfCheck(check)]} ${summaryName(check.name)}`
   return folded(title, [list, ...outputs], told.sharedNumberOf(check) === null)
 }
 

@@ -10,7 +10,7 @@ import {
   largest,
   plural,
   timeOfDay,
-  toneOf,
+  toneOfCheck,
 } from '../words.ts'
 import {
   bounded,
@@ -48,7 +48,7 @@ export function checkHead(
   check: CheckReport,
   nameWidth: number,
 ): string[] {
-  const tone = toneOf(check.outcome)
+  const tone = toneOfCheck(check)
   const lead = ' '.repeat(indent)
   const time = describeEffort(check)
   const name = shorten(check.name, Math.max(nameColumn, Math.floor(style.width / 2)))

@@ -14,6 +14,7 @@ export type Paint = Tone | 'bold' | 'faint'
 
 const codes: Readonly<Record<Paint, string>> = {
   good: '32',
+  warning: '33',
   bad: '31',
   broken: '35',
   unknown: '33',
@@ -27,6 +28,7 @@ export function paint(style: TextStyle, as: Paint, text: string): string {
 
 export const marks: Readonly<Record<Tone, string>> = {
   good: '✓',
+  warning: '⚠',
   bad: '✗',
   broken: '!',
   unknown: '–',
