@@ -5,6 +5,7 @@ import { platformOf } from '../../src/validator/built-in.ts'
 import { loadValidators } from '../../src/validator/load.ts'
 import { parseDocuments } from '../../src/yaml/parse.ts'
 import { readProjectFile, root } from './support/validate.ts'
+import { partsOfWord } from '../../src/validator/words.ts'
 
 const files = globSync('examples/**/*.{yaml,yml}', { cwd: root }).sort()
 const workflows = files.filter(
@@ -124,6 +125,7 @@ describe('workflows', () => {
       .flatMap((step) => [step.with?.['validators'] ?? '', step.with?.['pods'] ?? ''])
       .flatMap((text) => text.split('\n'))
       .filter((name) => name !== '')
+      .flatMap((word) => partsOfWord(word, Object.keys(builtIn)).map(({ name }) => name))
     const known = [
       ...Object.keys(builtIn),
       ...globSync('**/*.yaml', { cwd: join(root, dirname(file)) }),

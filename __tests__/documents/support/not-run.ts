@@ -5,6 +5,10 @@ const made = 'it stands for a project that the page makes up'
 
 /** Blocks of commands that no test runs, by their page and first command, and why. Their flags are checked. */
 export const notRun: Readonly<Record<string, string>> = {
+  "examples/conditions/README.md: container-canary validate --file 'examples/conditions/web.yaml + examples/conditions/hardened.yaml' busybox":
+    example,
+  'examples/conditions/README.md: container-canary validate --file examples/conditions/web.yaml --condition read-only-root busybox':
+    example,
   'README.md: npx container-canary validate --context . --file kubeflow my-image': made,
   'docs/builds.md: container-canary validate --context . --target final --build-arg PYTHON_VERSION=3.13 --secret id=package_token,env=PACKAGE_TOKEN --file kubeflow app':
     made,
