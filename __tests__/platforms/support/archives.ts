@@ -61,7 +61,8 @@ async function make(name: string, recipe: MadeRecipe, places: Places): Promise<v
 }
 
 async function makeDebian({ packages }: DebianRecipe, { unfinished, work }: Places): Promise<void> {
-  const left = ['doc', 'info', 'locale', 'man'].map(
+  // Pages of the manual stay: packages link them when they are installed.
+  const left = ['doc', 'info', 'locale'].map(
     (name) => `--dpkgopt=path-exclude=/usr/share/${name}/*`,
   )
   const options = ['--quiet', '--variant=essential', '--aptopt=Apt::Install-Recommends=false']
@@ -83,7 +84,8 @@ async function installPython({ packages }: PythonRecipe, { work }: Places): Prom
   await run('python3', ['-m', 'pip', 'install', ...quiet, ...where, ...packages])
   const arrange = `cd "$1/usr/local" && mv lib/python3.*/site-packages "$(echo lib/python3.*)/dist-packages"
     [ -d bin ] || exit 0
-    sed -i '1s|^#!.*python3*[0-9.]*$|#!/usr/bin/python3|' $(grep -lI '^#!.*python' bin/*)`
+    scripts=$(grep -rlI '^#!.*python' bin 2> /dev/null || true)
+    [ -z "$scripts" ] || sed -i '1s|^#!.*python3*[0-9.]*$|#!/usr/bin/python3|' $scripts`
   await run('sh', ['-ec', arrange, 'sh', root])
 }
 
