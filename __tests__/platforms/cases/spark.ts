@@ -50,7 +50,11 @@ export const sparkK8s: PlatformCase = {
     {
       how: 'a spark-submit that nobody may execute',
       image: but(right, { members: [file('opt/spark/bin/spark-submit', '#!/bin/sh\n')] }),
-      ...{ check: 'spark-submit', reason: 'file-property', also: { driver: 'command-not-executable' } },
+      ...{
+        check: 'spark-submit',
+        reason: 'file-property',
+        also: { driver: 'command-not-executable' },
+      },
     },
     {
       how: 'an image without JAVA_HOME',
