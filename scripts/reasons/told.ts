@@ -54,7 +54,13 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
     page: 'manifest.md',
     codes: [
       'check-name-repeated',
-      ...['container-start', 'container-unused', 'isolated-holder', 'isolated-processor'],
+      ...[
+        'container-start',
+        'container-unused',
+        'harden-trials',
+        'isolated-holder',
+        'isolated-processor',
+      ],
       'manifest-empty',
       'manifest-kind',
       'manifest-shape',
