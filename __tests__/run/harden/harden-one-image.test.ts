@@ -109,6 +109,23 @@ describe('hardening', () => {
     })
   })
 
+  test('tells no tmpfs where the engine has no word for its owner', async () => {
+    const create = infrastructureError({ code: 'container-create', message: 'unknown option' })
+    const { answer } = await harden(
+      {
+        when: ({ tmpfs }) => {
+          const options = tmpfs['/tmp'] ?? ''
+          if (options.includes('uid=')) return { create }
+          return options === '' ? null : broken
+        },
+      },
+      (request) => mayWrite(request, '/tmp'),
+    )
+    expect(answer).toMatchObject({
+      ...{ outcome: 'hardened', tmpfs: null, settings: { writable: ['/tmp'] } },
+    })
+  })
+
   test('tells no bound where very much was written (limit: hardenLimits.sizes)', async () => {
     const filesOf = (count: number) =>
       Array.from({ length: count }, (_, index) => ({

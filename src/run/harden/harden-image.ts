@@ -133,8 +133,7 @@ async function prove(
       try {
         return await run({ ...settings, directories }, sizes)
       } catch (error) {
-        // Not every engine knows each of them.
-        if (error instanceof CanaryError && error.kind === 'input') return null
+        if (isUnknownToEngine(error)) return null
         throw error
       }
     }),
@@ -151,4 +150,9 @@ function sizesFor(writable: readonly string[], { sizes }: Plain): ReadonlyMap<st
       return [path, sizeLimitOf(below.reduce((sum, [, size]) => sum + size, 0))]
     }),
   )
+}
+
+/** Not every engine has a word for who a directory in memory belongs to. */
+function isUnknownToEngine(error: unknown): boolean {
+  return error instanceof CanaryError && error.problems[0].code === 'container-create'
 }
