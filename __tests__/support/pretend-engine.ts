@@ -74,7 +74,6 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       sendSignal: unasked('a signal'),
       limitCpu: unasked('another limit of its CPU'),
       changes: unasked('what a container has written'),
-      writableBeyondRoot: [],
       files: {
         write: unasked('files to be written'),
         read: unasked('a file'),

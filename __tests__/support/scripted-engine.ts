@@ -329,7 +329,6 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       return told instanceof Error ? Promise.reject(told) : Promise.resolve(told)
     },
     changes: (id) => Promise.resolve({ changes: of(id).script.changes ?? [], isCut: false }),
-    writableBeyondRoot: [],
     grants: (id) => Promise.resolve(of(id).script.grants ?? []),
     wait: async (id, signal, onWatching) => {
       onWatching()

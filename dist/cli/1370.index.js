@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31872);
@@ -22,7 +22,7 @@ exports.modules = {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -68,7 +68,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -132,12 +132,13 @@ function checkFinding(check, validator, image, standing) {
         check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
+    const isOptional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWarning */ .Vv)(check);
     return [
         {
-            level: 'error',
+            level: isOptional ? 'warning' : 'error',
             code: check.reason.code,
             subject: [validator, check.name],
-            title: `${validator}: check ${check.name} ${what}`,
+            title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
             message: lines.filter((line) => line !== '').join('\n'),
             location: check.location,
             ours: check.outcome === 'errored',
@@ -169,12 +170,20 @@ function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     ];
 }
 /** As what stands beside it: `static`. One that is excused is none of the others. */
-function staticFindings({ reference, static: read }, isOurs, standingOf) {
+function staticFindings({ reference, static: read, validators }, isOurs, standingOf) {
     const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    // A check that fails for it says so at its own line.
+    const shared = new Map(validators
+        .flatMap(({ checks }) => checks)
+        .map((check) => [(0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedFinding */ .Be)(check, read)?.message ?? null, check]));
     return (read?.findings ?? []).flatMap((finding, index) => {
         const notice = notices[index] ?? finding;
         const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
         const standing = standingOf([finding]);
+        const check = finding.location === null ? shared.get(notice.message) : undefined;
+        const isTold = check !== undefined && standingOf([check]).waiver === null;
+        if (isTold && standing.waiver === null)
+            return [];
         return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
     });
 }
@@ -281,8 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/report/glance/told.ts + 7 modules
 var glance_told = __webpack_require__(71251);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -350,6 +359,7 @@ const iconSprite = `<svg class="sprite" aria-hidden="true" focusable="false"><de
 <symbol id="icon-good" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M6 10.4l2.7 2.7L14 7.6"/></symbol>
 <symbol id="icon-bad" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M7 7l6 6M13 7l-6 6"/></symbol>
 <symbol id="icon-broken" viewBox="0 0 20 20"><path class="disc" d="M10 1.4l8.9 16H1.1z"/><path class="sign" d="M10 7.4v4.2M10 14.3v.2"/></symbol>
+<symbol id="icon-warning" viewBox="0 0 20 20"><path class="disc" d="M10 1.4l8.6 8.6-8.6 8.6L1.4 10z"/><path class="sign" d="M10 5.6v5.4M10 13.7v.2"/></symbol>
 <symbol id="icon-unknown" viewBox="0 0 20 20"><circle class="disc" cx="10" cy="10" r="9"/><path class="sign" d="M6.4 10h7.2"/></symbol>
 </defs></svg>`;
 /** A wide table, in a box that a keyboard can scroll. */
@@ -449,6 +459,7 @@ const outcomeWords = {
     failed: 'Failed',
     errored: 'Could not be run',
     skipped: 'Skipped',
+    warned: 'Only warned',
 };
 /**
  * @param id a name for links that is unique on the page, made by us
@@ -459,8 +470,8 @@ function checkItem(check, id, timeline, row, told) {
     const chart = timeline === null || row === undefined ? '' : waterfallRow(timeline, row);
     const reason = told ?? check.reason.message;
     const words = check.outcome === 'passed' ? check.description : reason;
-    return (`<li class="check" id="${id}" data-outcome="${check.outcome}"><details${open}><summary>` +
-        icon((0,report_words/* toneOf */.YV)(check.outcome), outcomeWords[check.outcome]) +
+    return (`<li class="check" id="${id}" data-outcome="${(0,report_words/* shownOutcome */.CF)(check)}"><details${open}><summary>` +
+        icon((0,report_words/* toneOfCheck */.IB)(check), outcomeWords[(0,report_words/* shownOutcome */.CF)(check)]) +
         `<span class="name">${shown(check.name)}</span>` +
         `<span class="words">${shown(words)}</span>` +
         `<span class="chart">${chart}</span>` +
@@ -573,6 +584,7 @@ function marginFigure(margin) {
 }
 const toneWords = {
     good: 'enough',
+    warning: 'narrow',
     bad: 'narrow',
     broken: 'broken',
     unknown: 'not known',
@@ -751,8 +763,8 @@ function rest(left, what) {
     return left === 0 ? '' : `<p class="quiet">… and ${(0,report_words/* plural */.LS)(left, what)}</p>`;
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/html/validator.ts
 /** One Validator: its result, its checks on one time scale, and what its container said. */
 
@@ -780,7 +792,7 @@ function validatorSection(validator, id, told, isOpen) {
     const documentation = validator.documentation === '' ? '' : parts_link(validator.documentation, 'Documentation');
     return (foldedCard('validator', id, isOpen, [
         icon((0,report_words/* toneOf */.YV)(validator.verdict), (0,report_words/* verdictWord */.E0)(validator.verdict)),
-        `<h3>${shown((0,validator_title/* validatorTitle */.D)(validator))}</h3>`,
+        `<h3>${shown((0,condition_title/* validatorTitle */.D)(validator))}</h3>`,
         `<span class="result">${(0,report_words/* describeResults */.ws)(validator.checks)}</span>`,
     ]) +
         (validator.description === '' ? '' : `<p class="lead">${shown(validator.description)}</p>`) +
@@ -1024,7 +1036,7 @@ function glanceSection({ images }) {
     const head = table.columns.map((name) => `<th scope="col">${shown(name)}</th>`).join('');
     return ('<section class="card glance"><h2 class="unseen">At a glance</h2>' +
         scrollBox('Images and what they were held against', `<table><thead><tr><th scope="col">Image${prefix}</th>${head}</tr></thead><tbody>${rows.map((row) => glanceRow(row, table)).join('')}</tbody></table>`) +
-        (left === 0 ? '' : `<p class="quiet">… and ${(0,report_words/* plural */.LS)(left, 'more image')}.</p>`) +
+        (left === 0 ? '' : `<p class="quiet">… and ${(0,report_words/* plural */.LS)(left, `more ${table.noun}`)}.</p>`) +
         '</section>\n');
 }
 function glanceRow({ name, platform, tone, target, cells }, table) {
@@ -1044,6 +1056,7 @@ function glanceCell(cell, column) {
 }
 const tones = {
     good: 'Passed',
+    warning: 'Warned',
     bad: 'Failed',
     broken: 'Could not be decided',
     unknown: 'Not known',
@@ -1135,7 +1148,7 @@ function otherNotices({ others }) {
     return `${foldedCard('others', 'others', false, head)}${noticeList(others)}</details>\n`;
 }
 function whereLine(report) {
-    return `<p class="where">Judged on ${(0,where/* whereFacts */.j)(report).map(shown).join(' · ')}</p>\n`;
+    return `<p class="where">${(0,where/* whereSentence */.z)(report, shown)}</p>\n`;
 }
 
 // EXTERNAL MODULE: ./src/report/glance/parts.ts
@@ -1205,7 +1218,7 @@ function imageSections({ images }, told) {
     return (sorted
         .slice(0, sorted.length - passed.length)
         .map(sectionOf)
-        .join('') + foldedPasses('image', 'passes', names, passed.map(sectionOf)));
+        .join('') + foldedPasses((0,report_words/* nounOf */.a2)(images), 'passes', names, passed.map(sectionOf)));
 }
 /** @param label null: the page's head tells of the image already */
 function imageSection(image, index, label, told) {
@@ -1447,6 +1460,7 @@ const style = `
   --bad: light-dark(#c31f35, #ff7683);
   --broken: light-dark(#7a3fb8, #c39bff);
   --unknown: light-dark(#66717d, #9aa7b5);
+  --warning: light-dark(#8a5a00, #e3b341);
   --good-soft: light-dark(#e3f5ea, #12281c);
   --bad-soft: light-dark(#fdeaec, #331820);
   --broken-soft: light-dark(#f3eafc, #261b36);
@@ -1476,7 +1490,7 @@ small { font-size: .85em; }
 .icon .disc, .disc { fill: currentColor; }
 .sign { fill: none; stroke: var(--sign); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .icon.good { color: var(--good); } .icon.bad { color: var(--bad); }
-.icon.broken { color: var(--broken); } .icon.unknown { color: var(--unknown); }
+.icon.broken { color: var(--broken); } .icon.unknown { color: var(--unknown); } .icon.warning { color: var(--warning); }
 
 .page-head { background: var(--card); border-bottom: 1px solid var(--line); border-top: 5px solid var(--tone); }
 .page-head.good { --tone: var(--good); --soft: var(--good-soft); }
@@ -1533,9 +1547,11 @@ body:has(#show-failed:checked) .check:not([data-outcome='failed']),
 body:has(#show-errored:checked) .check:not([data-outcome='errored']),
 body:has(#show-skipped:checked) .check:not([data-outcome='skipped']),
 body:has(#show-passed:checked) .check:not([data-outcome='passed']),
+body:has(#show-warned:checked) .check:not([data-outcome='warned']),
 body:has(#show-failed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='failed'])),
 body:has(#show-errored:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='errored'])),
 body:has(#show-skipped:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='skipped'])),
+body:has(#show-warned:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='warned'])),
 body:has(#show-passed:checked) :is(.validator, .passes, details.image):not(:has([data-outcome='passed'])) { display: none; }
 
 .checks { list-style: none; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
@@ -1548,6 +1564,7 @@ summary::-webkit-details-marker { display: none; }
 .name { font-weight: 600; }
 .check[data-outcome='failed'] .words { color: var(--bad); }
 .check[data-outcome='errored'] .words { color: var(--broken); }
+.check[data-outcome='warned'] .words { color: var(--warning); }
 .check[data-outcome='passed'] .words, .check[data-outcome='skipped'] .words { color: var(--quiet); }
 .took { text-align: right; white-space: nowrap; font-size: .875rem; }
 .took small { display: block; line-height: 1.2; }
@@ -1704,6 +1721,7 @@ function hashOf(text) {
 }
 const tabColors = {
     good: '1f8a4c',
+    warning: '9a6700',
     bad: 'd1293d',
     broken: '8b4fc7',
     unknown: '75818f',
@@ -1780,8 +1798,9 @@ function filters(report) {
         .flatMap((tone) => model/* outcomes */.KI.filter((outcome) => (0,report_words/* toneOf */.YV)(outcome) === tone))
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => choice(outcome, outcomeWords[outcome], counts[outcome]));
+    const warned = counts.warned === 0 ? '' : choice('warned', outcomeWords.warned, counts.warned);
     return `<form class="filters" aria-label="Filter checks">
-<fieldset><legend class="unseen">Show checks that</legend>${choice('all', 'All checks', checks.length)}${choices.join('')}</fieldset>
+<fieldset><legend class="unseen">Show checks that</legend>${choice('all', 'All checks', checks.length)}${choices.join('')}${warned}</fieldset>
 <div class="tools" hidden><label class="unseen" for="search">Search checks</label><input id="search" type="search" placeholder="Search checks" autocomplete="off"><button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button></div>
 <p class="unseen" id="found" role="status"></p>
 </form>`;
@@ -1800,7 +1819,7 @@ function choice(name, label, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 
@@ -1897,7 +1916,9 @@ function reasonLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47081);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+
 
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
@@ -1918,14 +1939,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow((0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator), check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator),
+        validator: (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,
@@ -1943,7 +1964,7 @@ function checkRow(validator, check, index) {
             index,
             validator,
             name: check.name,
-            outcome: check.outcome,
+            outcome: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOutcome */ .CF)(check),
             start: Date.parse(check.startedAt),
             duration: check.durationMs,
             bars: check.attempts.map(barOf),

@@ -31,13 +31,13 @@ const thisMachine = {
 const inferOnThisMachine = {
     loadTemplates: thisMachine.loadTemplates,
     openImage: async (request, io) => {
-        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(2797), __webpack_require__.e(6664), __webpack_require__.e(4419)]).then(__webpack_require__.bind(__webpack_require__, 70937));
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(6505), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
     loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934))).examineProgram,
 };
 async function fetchSpec({ image, flags }, io) {
-    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(5998)]).then(__webpack_require__.bind(__webpack_require__, 56153));
+    const { findAttachedSpec } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8873), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 56153));
     const { spec, digest } = await findAttachedSpec(image, flags, io);
     return { text: spec, digest };
 }

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31872);
@@ -22,7 +22,7 @@ exports.modules = {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -68,7 +68,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -132,12 +132,13 @@ function checkFinding(check, validator, image, standing) {
         check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
+    const isOptional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWarning */ .Vv)(check);
     return [
         {
-            level: 'error',
+            level: isOptional ? 'warning' : 'error',
             code: check.reason.code,
             subject: [validator, check.name],
-            title: `${validator}: check ${check.name} ${what}`,
+            title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
             message: lines.filter((line) => line !== '').join('\n'),
             location: check.location,
             ours: check.outcome === 'errored',
@@ -169,12 +170,20 @@ function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     ];
 }
 /** As what stands beside it: `static`. One that is excused is none of the others. */
-function staticFindings({ reference, static: read }, isOurs, standingOf) {
+function staticFindings({ reference, static: read, validators }, isOurs, standingOf) {
     const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    // A check that fails for it says so at its own line.
+    const shared = new Map(validators
+        .flatMap(({ checks }) => checks)
+        .map((check) => [(0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedFinding */ .Be)(check, read)?.message ?? null, check]));
     return (read?.findings ?? []).flatMap((finding, index) => {
         const notice = notices[index] ?? finding;
         const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
         const standing = standingOf([finding]);
+        const check = finding.location === null ? shared.get(notice.message) : undefined;
+        const isTold = check !== undefined && standingOf([check]).waiver === null;
+        if (isTold && standing.waiver === null)
+            return [];
         return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
     });
 }
@@ -277,8 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, markdownDetails, renderDetails, renderGlance, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -290,6 +299,7 @@ var report_escape = __webpack_require__(14031);
 
 const emoji = {
     good: '✅',
+    warning: '⚠️',
     bad: '❌',
     broken: '💥',
     unknown: '⚪',
@@ -701,8 +711,8 @@ function logBlocks(validator) {
     });
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -738,7 +748,7 @@ function validatorBlocks(page, validator, target) {
     ]);
 }
 function validator_titleOf(page, validator, target) {
-    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,validator_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
+    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,condition_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
 }
 /** What befell several checks at once, and which. */
 function validator_causeBlock({ told, detail }, cause) {
@@ -767,7 +777,7 @@ function aboutLine(validator) {
 }
 function failureTable({ told }, checks) {
     const rows = checks.map((check) => [
-        emoji[(0,words/* toneOf */.YV)(check.outcome)],
+        emoji[(0,words/* toneOfCheck */.IB)(check)],
         value(check.name),
         value(check.wanted),
         happened(told, check),
@@ -798,7 +808,7 @@ function failureBlocks(page, check) {
     ].filter((item) => item !== '');
     const list = items.map((item) => `- ${item}`).join('\n');
     const outputs = detail.logs ? outputBlocks(check) : [];
-    const title = `${emoji[(0,words/* toneOf */.YV)(check.outcome)]} ${summaryName(check.name)}`;
+    const title = `${emoji[(0,words/* toneOfCheck */.IB)(check)]} ${summaryName(check.name)}`;
     return folded(title, [list, ...outputs], told.sharedNumberOf(check) === null);
 }
 function lastAttempt(told, check) {
@@ -997,7 +1007,7 @@ function tableBlocks(page) {
     const bad = whole.rows.slice(detail.rows).filter(({ tone }) => tone !== 'good').length;
     return [
         ...table(['Image', ...whole.columns.map(sentence)], shown.map((row) => glance_rowOf(page, row))),
-        ...more(left + whole.left, 'image', bad),
+        ...more(left + whole.left, whole.noun, bad),
     ];
 }
 function glance_rowOf(page, { name, platform, tone, target, cells }) {
@@ -1025,8 +1035,7 @@ function otherBlocks({ told, detail }) {
 }
 /** One line; empty facts are left out. */
 function whereBlock({ report }) {
-    const facts = (0,where/* whereFacts */.j)(report).map(sentence);
-    return `<sub>Judged on ${facts.join(' · ')}</sub>`;
+    return `<sub>${(0,where/* whereSentence */.z)(report, sentence)}</sub>`;
 }
 
 // EXTERNAL MODULE: ./src/report/glance/parts.ts
@@ -1095,7 +1104,7 @@ function labelPixels(labels) {
     return 30 + 6 * (0,words/* largest */.nQ)(labels.map((label) => label.length));
 }
 function wholeBar(row) {
-    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' ? 'done' : 'crit';
+    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' || row.outcome === 'warned' ? 'done' : 'crit';
     const label = row.kind === 'start' ? 'start' : row.outcome;
     return {
         label,
@@ -1225,8 +1234,8 @@ function imagesBlocks(page) {
         ...rest.flatMap(blocksOf),
         ...(isAlone
             ? passed.flatMap(blocksOf)
-            : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
-        ...more(images.left, 'image', images.leftBad),
+            : foldedPasses((0,words/* nounOf */.a2)(report.images), passed.map(labelOf), passed.flatMap(blocksOf))),
+        ...more(images.left, (0,words/* nounOf */.a2)(report.images), images.leftBad),
     ];
 }
 function imageFold(page, image, label, index, body) {
@@ -1240,7 +1249,7 @@ function imageBody(page, image, index) {
     const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows);
     const blocksOf = (validator) => validatorBlocks(page, validator, (0,parts/* validatorTarget */.Ih)(index, places.get(validator) ?? 0));
     const passed = shown.filter(({ verdict }) => verdict === 'passed');
-    const names = passed.map(validator_title/* validatorTitle */.D);
+    const names = passed.map(condition_title/* validatorTitle */.D);
     return [
         ...noticeBlocks(image.notices.filter((notice) => !told.hasNotice(notice)), detail),
         ...shown.filter(({ verdict }) => verdict !== 'passed').flatMap(blocksOf),
@@ -1373,7 +1382,7 @@ function reportBlocks(report, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 
@@ -1470,7 +1479,9 @@ function reasonLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47081);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+
 
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
@@ -1491,14 +1502,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow((0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator), check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator),
+        validator: (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,
@@ -1516,7 +1527,7 @@ function checkRow(validator, check, index) {
             index,
             validator,
             name: check.name,
-            outcome: check.outcome,
+            outcome: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOutcome */ .CF)(check),
             start: Date.parse(check.startedAt),
             duration: check.durationMs,
             bars: check.attempts.map(barOf),

@@ -13,14 +13,16 @@ exports.modules = {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46020);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
+
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
     const groups = new Map();
     for (const check of checks) {
         const { outcome, reason } = check;
-        if (outcome === 'passed' || !isShared(check))
+        if (outcome === 'passed' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check) || !isShared(check))
             continue;
         const key = JSON.stringify([outcome, reason.code, reason.message]);
         const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
@@ -50,7 +52,7 @@ const ofContainer = new Set([
 const ofRun = new Set(['cancelled', 'engine']);
 /** `8 checks failed for it`, `2 checks could not be run`. */
 function describeSharedCause({ outcome, checks }) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
 }
 const words = {
     failed: 'failed for it',
@@ -72,8 +74,8 @@ function isTold({ message }, notices) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31872);
@@ -84,7 +86,7 @@ function isTold({ message }, notices) {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -130,7 +132,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -194,12 +196,13 @@ function checkFinding(check, validator, image, standing) {
         check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
+    const isOptional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWarning */ .Vv)(check);
     return [
         {
-            level: 'error',
+            level: isOptional ? 'warning' : 'error',
             code: check.reason.code,
             subject: [validator, check.name],
-            title: `${validator}: check ${check.name} ${what}`,
+            title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
             message: lines.filter((line) => line !== '').join('\n'),
             location: check.location,
             ours: check.outcome === 'errored',
@@ -231,12 +234,20 @@ function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     ];
 }
 /** As what stands beside it: `static`. One that is excused is none of the others. */
-function staticFindings({ reference, static: read }, isOurs, standingOf) {
+function staticFindings({ reference, static: read, validators }, isOurs, standingOf) {
     const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    // A check that fails for it says so at its own line.
+    const shared = new Map(validators
+        .flatMap(({ checks }) => checks)
+        .map((check) => [(0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedFinding */ .Be)(check, read)?.message ?? null, check]));
     return (read?.findings ?? []).flatMap((finding, index) => {
         const notice = notices[index] ?? finding;
         const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
         const standing = standingOf([finding]);
+        const check = finding.location === null ? shared.get(notice.message) : undefined;
+        const isTold = check !== undefined && standingOf([check]).waiver === null;
+        if (isTold && standing.waiver === null)
+            return [];
         return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
     });
 }
@@ -297,7 +308,7 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
@@ -417,8 +428,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image-name.ts
 var image_name = __webpack_require__(14148);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -741,6 +752,10 @@ const reasonTexts = {
         'The container did not end when it was told to.',
         'Have its first process heed the signal: exec the program in the entry point, or put an init before it.',
     ],
+    'not-reaped': [
+        'The first process of the container left children that had ended.',
+        'Have it wait for its children, or put an init such as tini before it.',
+    ],
     'malformed-response': [
         'The answer is no valid HTTP.',
         'Look for another protocol on this port, such as HTTPS or gRPC.',
@@ -1041,8 +1056,8 @@ function block(value) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46020);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -1198,7 +1213,7 @@ function describeFound(expression) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -1304,6 +1319,7 @@ function describeWaiverState({ state, failing }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ sharedFinding),
 /* harmony export */   J0: () => (/* binding */ imageLabels),
 /* harmony export */   Os: () => (/* binding */ programWords),
 /* harmony export */   S0: () => (/* binding */ programTones),
@@ -1352,6 +1368,14 @@ function findingNotices(read) {
     return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
         ? notice
         : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** The error among what is told of an image that a check failed for as well. */
+function sharedFinding({ outcome, attempts }, read) {
+    const seen = attempts.at(-1)?.seen.finding;
+    if (outcome !== 'failed' || seen === undefined)
+        return null;
+    const index = (read?.findings ?? []).findIndex(({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path);
+    return findingNotices(read)[index] ?? null;
 }
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
 function describeLibraries({ libraries }, most) {

@@ -28,8 +28,8 @@ var notices = __webpack_require__(81263);
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(40304);
 // EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
@@ -162,7 +162,7 @@ function checkLines(style, check, nameWidth) {
 }
 /** The mark, the name, what became of it, and at the right how long it took. */
 function checkHead(style, indent, check, nameWidth) {
-    const tone = (0,report_words/* toneOf */.YV)(check.outcome);
+    const tone = (0,report_words/* toneOfCheck */.IB)(check);
     const lead = ' '.repeat(indent);
     const time = describeEffort(check);
     const name = (0,layout/* shorten */.ml)(check.name, Math.max(nameColumn, Math.floor(style.width / 2)));
@@ -356,9 +356,10 @@ var words_static = __webpack_require__(49922);
 /**
  * One block: what is wrong, and each program that nothing stands in the way of.
  *
- * @param isAll nothing else was asked of the image, so that programs are worth their lines
+ * @param validators where nothing else was asked of the image, programs are worth their lines
  */
-function staticLines(style, read, isAll) {
+function staticLines(style, read, validators) {
+    const isAll = validators.length === 0;
     const { good } = (0,words_static/* staticParts */.vm)(read);
     const programs = isAll ? good.slice(0, limits/* reportLimits */.ny.textGroups) : [];
     const left = isAll ? good.length - programs.length : 0;
@@ -369,10 +370,17 @@ function staticLines(style, read, isAll) {
     ], ' ');
     return [
         ...(0,layout/* spread */.il)(style, head, read.verdict),
-        ...(0,notices/* mergeNotices */.U)((0,words_static/* findingNotices */.Vf)(read)).flatMap((notice) => noticeLines(style, 4, withCode(notice))),
+        ...(0,notices/* mergeNotices */.U)((0,words_static/* findingNotices */.Vf)(read)).flatMap((notice) => noticeLines(style, 4, withCode(toldBefore(notice, validators, read)))),
         ...programs.flatMap((program) => programLines(style, program)),
         ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more program')}`] : []),
     ];
+}
+/** What a check that failed for it has told already is not told again. */
+function toldBefore(notice, validators, read) {
+    const check = validators
+        .flatMap(({ checks }) => checks)
+        .find((one) => (0,words_static/* sharedFinding */.Be)(one, read)?.message === notice.message);
+    return check === undefined ? notice : { ...notice, message: `what ${check.name} failed for` };
 }
 /** By which a waiver names it. */
 function withCode(notice) {
@@ -417,7 +425,7 @@ function tableLines(style, { images }) {
             `${(0,layout/* mark */.Gy)(style, tone)} ${padded(names[index] ?? '', first - 2)}`,
             ...cells.map((cell, column) => cellOf(style, cell, widths[column] ?? 0)),
         ])),
-        ...(left === 0 ? [] : [`… and ${(0,report_words/* plural */.LS)(left, 'more image')}`]),
+        ...(left === 0 ? [] : [`… and ${(0,report_words/* plural */.LS)(left, `more ${table.noun}`)}`]),
     ];
 }
 const headColumns = 16;
@@ -521,8 +529,8 @@ function logLines(style, validator) {
     });
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/text/validator.ts
 
 
@@ -541,7 +549,7 @@ function validatorLines(style, validator, engine, told) {
     const half = Math.floor((style.width - 5) / 2);
     const left = (0,layout/* joinPainted */.mf)([
         { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(validator.verdict))}`, columns: 3 },
-        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)((0,validator_title/* validatorTitle */.D)(validator), half)),
+        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)((0,condition_title/* validatorTitle */.D)(validator), half)),
         (0,layout/* painted */.C$)(style, 'faint', (0,layout/* shorten */.ml)(validator.source, half)),
     ], ' ');
     const { causes, others } = splitByCauses(validator.checks, told);
@@ -661,7 +669,7 @@ function imageLines(style, image, engine, told) {
             : ['', ...compatibilityLines(style, image.compatibility)]),
         ...(image.static === undefined
             ? []
-            : ['', ...staticLines(style, image.static, image.validators.length === 0)]),
+            : ['', ...staticLines(style, image.static, image.validators)]),
     ];
 }
 function imageHead(style, image) {
@@ -719,13 +727,14 @@ function lastLine(style, report) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   y9: () => (/* binding */ minimumColumns)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 /** Columns and colours of a terminal. */
 
 
 const codes = {
     good: '32',
+    warning: '33',
     bad: '31',
     broken: '35',
     unknown: '33',
@@ -737,6 +746,7 @@ function paint(style, as, text) {
 }
 const marks = {
     good: '✓',
+    warning: '⚠',
     bad: '✗',
     broken: '!',
     unknown: '–',

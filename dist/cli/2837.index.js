@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -92,6 +92,8 @@ function joinLines(lines) {
     return lines.filter((line) => line !== '').join('\n');
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
+var verdict = __webpack_require__(46020);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -100,8 +102,6 @@ var words_compatibility = __webpack_require__(67634);
 var words_static = __webpack_require__(49922);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var verdict = __webpack_require__(23310);
 ;// CONCATENATED MODULE: ./src/report/junit/static.ts
 /** What reading an image told, as a suite of JUnit: a case a program, a case a thing that is wrong. */
 
@@ -147,10 +147,11 @@ function programCase(suite, program) {
     };
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
+
 
 
 
@@ -210,7 +211,7 @@ function imageSuites(image, label, report, standingOf) {
     return [...suites, verdictSuite(label, image.verdict, report)];
 }
 function validatorSuite(image, label, validator, standingOf) {
-    const name = suiteName(label, (0,validator_title/* validatorTitle */.D)(validator));
+    const name = suiteName(label, (0,condition_title/* validatorTitle */.D)(validator));
     const cases = [
         ...errorCases(name, validator.notices),
         ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
@@ -247,9 +248,10 @@ function checkCase(suite, check) {
         suite,
         name: check.name,
         durationMs: check.durationMs,
-        result: results[check.outcome],
+        // What only warns fails no build of those who read it.
+        result: (0,verdict/* isWarning */.Vv)(check) ? 'skipped' : results[check.outcome],
         code: check.reason.code,
-        message: check.reason.message,
+        message: (0,verdict/* isWarning */.Vv)(check) ? `optional: ${check.reason.message}` : check.reason.message,
         details: joinLines([
             `at ${(0,errors/* describeLocation */.lR)(check.location)}`,
             `wanted: ${check.wanted}`,
@@ -390,7 +392,7 @@ function boundedBlock(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
@@ -467,8 +469,8 @@ function reasonLink(code) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46020);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -624,7 +626,7 @@ function describeFound(expression) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -730,6 +732,7 @@ function describeWaiverState({ state, failing }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ sharedFinding),
 /* harmony export */   J0: () => (/* binding */ imageLabels),
 /* harmony export */   Os: () => (/* binding */ programWords),
 /* harmony export */   S0: () => (/* binding */ programTones),
@@ -778,6 +781,14 @@ function findingNotices(read) {
     return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
         ? notice
         : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** The error among what is told of an image that a check failed for as well. */
+function sharedFinding({ outcome, attempts }, read) {
+    const seen = attempts.at(-1)?.seen.finding;
+    if (outcome !== 'failed' || seen === undefined)
+        return null;
+    const index = (read?.findings ?? []).findIndex(({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path);
+    return findingNotices(read)[index] ?? null;
 }
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
 function describeLibraries({ libraries }, most) {

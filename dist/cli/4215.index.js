@@ -21,8 +21,8 @@ var errors = __webpack_require__(83916);
 var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var verdict = __webpack_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
+var verdict = __webpack_require__(46020);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 const commands = [
@@ -30,16 +30,16 @@ const commands = [
         name: 'validate',
         summary: 'run manifests against images',
         usage: async () => (await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 46050))).validateUsage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(9952), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 84446))).runValidate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 84446))).runValidate,
     },
     {
         name: 'inspect',
         summary: 'read an image without running it, and say what keeps it from starting',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8645), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714))).usage,
         load: async () => {
             const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8645), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
-                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(8030), __webpack_require__.e(4562), __webpack_require__.e(4578), __webpack_require__.e(7724), __webpack_require__.e(2797), __webpack_require__.e(6664), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
+                Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
+                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(8873), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(6505), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
                 Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934)),
             ]);
             return createInspect({
@@ -50,34 +50,64 @@ const commands = [
         },
     },
     {
+        name: 'platforms',
+        summary: 'list the platforms that are built in, and what each demands of an image',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 41656))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 41656))).run,
+    },
+    {
+        name: 'init',
+        summary: 'write a first manifest of an image, of what it does',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909))).usage,
+        load: async () => {
+            const { createInit, initOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909));
+            return createInit(initOnThisMachine);
+        },
+    },
+    {
+        name: 'harden',
+        summary: 'find the least that an image runs with: directories, user, capabilities',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457))).usage,
+        load: async () => {
+            const { createHarden, hardenOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457));
+            return createHarden(hardenOnThisMachine);
+        },
+    },
+    {
         name: 'pod',
         summary: 'run the Pods of Kubernetes manifests as a kubelet would',
         usage: async () => (await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 86253))).podUsage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(9952), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 8393))).runPod,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 8393))).runPod,
     },
     {
         name: 'pod to-validator',
         summary: 'print Validators that ask what the probes of Pods ask',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4677), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4677), __webpack_require__.e(2556), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(6260), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(1113)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(6260), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(1113)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
     },
     {
         name: 'validator to-probes',
         summary: 'print the probe of a Pod that asks what a check of a Validator asks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
     },
     {
         name: 'convert',
         summary: 'print the Validator that judges as a file of container-structure-test or goss does',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(5180), __webpack_require__.e(826), __webpack_require__.e(4677), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
+    },
+    {
+        name: 'lint',
+        summary: 'find what is wrong in manifests and specs, without an engine',
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(8990), __webpack_require__.e(7035)]).then(__webpack_require__.bind(__webpack_require__, 19494))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(8990), __webpack_require__.e(7035)]).then(__webpack_require__.bind(__webpack_require__, 19494))).run,
     },
     {
         name: 'report',
         summary: 'render a report.json again: text, Markdown, JUnit, SARIF, HTML, badge, shields',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9227), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 40348))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9227), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 40348))).runReport,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1319), __webpack_require__.e(1608), __webpack_require__.e(5337)]).then(__webpack_require__.bind(__webpack_require__, 40348))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1319), __webpack_require__.e(1608), __webpack_require__.e(5337)]).then(__webpack_require__.bind(__webpack_require__, 40348))).runReport,
     },
     {
         name: 'cdi list',
@@ -100,10 +130,10 @@ const commands = [
     {
         name: 'compat validate-node',
         summary: 'say whether this machine, or saved nodes, fit an image',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 33955))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8990), __webpack_require__.e(1703)]).then(__webpack_require__.bind(__webpack_require__, 33955))).usage,
         load: async () => {
             const [{ createValidateNode }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(3955)]).then(__webpack_require__.bind(__webpack_require__, 33955)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8990), __webpack_require__.e(1703)]).then(__webpack_require__.bind(__webpack_require__, 33955)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createValidateNode(thisMachine);
@@ -112,10 +142,10 @@ const commands = [
     {
         name: 'compat fleet',
         summary: 'hold several images against a fleet of saved nodes',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 72649))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8990), __webpack_require__.e(4261)]).then(__webpack_require__.bind(__webpack_require__, 72649))).usage,
         load: async () => {
             const [{ createFleet }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(877), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 72649)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8990), __webpack_require__.e(4261)]).then(__webpack_require__.bind(__webpack_require__, 72649)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createFleet(thisMachine);
@@ -124,10 +154,10 @@ const commands = [
     {
         name: 'compat lint',
         summary: 'find what is wrong in compatibility specs',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(8990), __webpack_require__.e(2755)]).then(__webpack_require__.bind(__webpack_require__, 6120))).usage,
         load: async () => {
             const [{ createLint }, { thisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(8990), __webpack_require__.e(2755)]).then(__webpack_require__.bind(__webpack_require__, 6120)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createLint(thisMachine);
@@ -136,22 +166,22 @@ const commands = [
     {
         name: 'compat export',
         summary: 'write a compatibility spec as objects of Kubernetes',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 63158))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(877), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 63158))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(8990), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 63158))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5519), __webpack_require__.e(8990), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 63158))).run,
     },
     {
         name: 'compat show',
         summary: 'print the compatibility spec that is attached to an image',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(4949)]).then(__webpack_require__.bind(__webpack_require__, 21164))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(4949)]).then(__webpack_require__.bind(__webpack_require__, 21164))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8873), __webpack_require__.e(4986)]).then(__webpack_require__.bind(__webpack_require__, 21164))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8873), __webpack_require__.e(4986)]).then(__webpack_require__.bind(__webpack_require__, 21164))).run,
     },
     {
         name: 'compat infer',
         summary: 'print the compatibility spec that an image implies, or what a written one lacks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8873), __webpack_require__.e(3860), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 36153))).usage,
         load: async () => {
             const [{ createInfer }, { inferOnThisMachine }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(9246), __webpack_require__.e(3860), __webpack_require__.e(7844)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
+                Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(8873), __webpack_require__.e(3860), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 36153)),
                 __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 81833)),
             ]);
             return createInfer(inferOnThisMachine);
@@ -160,14 +190,14 @@ const commands = [
     {
         name: 'compat attach',
         summary: 'attach a compatibility spec to an image in its registry',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 54360))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 54360))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(8873), __webpack_require__.e(3924), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 54360))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5519), __webpack_require__.e(8873), __webpack_require__.e(3924), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 54360))).run,
     },
     {
         name: 'compat detach',
         summary: 'remove the compatibility specs of an image from its registry',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(5851)]).then(__webpack_require__.bind(__webpack_require__, 16178))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(5147), __webpack_require__.e(3924), __webpack_require__.e(5851)]).then(__webpack_require__.bind(__webpack_require__, 16178))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8873), __webpack_require__.e(3924), __webpack_require__.e(6178)]).then(__webpack_require__.bind(__webpack_require__, 16178))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8873), __webpack_require__.e(3924), __webpack_require__.e(6178)]).then(__webpack_require__.bind(__webpack_require__, 16178))).run,
     },
     {
         name: 'features',
@@ -397,6 +427,20 @@ function printJson({ stdout }, value) {
 
 /***/ }),
 
+/***/ 47081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validatorTitle)
+/* harmony export */ });
+/** How people know what an image was held against: `web`, or `web under read-only-root`. */
+function validatorTitle({ name, condition, }) {
+    return condition === undefined ? name : `${name} under ${condition}`;
+}
+
+
+/***/ }),
+
 /***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -573,7 +617,7 @@ function splitTag(name) {
 
 /***/ }),
 
-/***/ 72709:
+/***/ 71460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -588,10 +632,13 @@ __webpack_require__.d(__webpack_exports__, {
   TF: () => (/* reexport */ featureLimits),
   tR: () => (/* reexport */ fetchLimits),
   VA: () => (/* reexport */ gridLimits),
+  tf: () => (/* reexport */ hardenLimits),
   sF: () => (/* reexport */ imageFileLimits),
   N$: () => (/* reexport */ inferLimits),
+  NL: () => (/* reexport */ initLimits),
   nS: () => (/* reexport */ inspectionLimits),
   WZ: () => (/* reexport */ isolatedLimits),
+  YZ: () => (/* reexport */ lintLimits),
   _G: () => (/* reexport */ manifestLimits),
   LS: () => (/* reexport */ marginLimits),
   Z: () => (/* reexport */ patternLimits),
@@ -618,32 +665,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: githubLimits
 
-;// CONCATENATED MODULE: ./src/limits/units.ts
-const kibibyte = 1024;
-const mebibyte = 1024 * kibibyte;
-
+// EXTERNAL MODULE: ./src/limits/units.ts
+var units = __webpack_require__(64063);
 ;// CONCATENATED MODULE: ./src/limits/elf.ts
 /** Programs and libraries that are read without being run. */
 
 const elfLimits = {
     /** All program headers of one file, as Linux has it. */
-    programHeaderBytes: 64 * kibibyte,
+    programHeaderBytes: 64 * units/* kibibyte */.y,
     /** The path of an interpreter with its end, as Linux has it (PATH_MAX). */
-    interpreterBytes: 4 * kibibyte,
+    interpreterBytes: 4 * units/* kibibyte */.y,
     /** One dynamic section. */
-    dynamicBytes: 256 * kibibyte,
+    dynamicBytes: 256 * units/* kibibyte */.y,
     /** One name, or one list of directories. */
-    stringBytes: 64 * kibibyte,
+    stringBytes: 64 * units/* kibibyte */.y,
     /** Symbol versions, and the libraries that they are asked of, in one file. */
     versions: 10_000,
     /** All notes of one segment. */
-    noteBytes: 64 * kibibyte,
+    noteBytes: 64 * units/* kibibyte */.y,
     /** The section headers of a program for 32-bit Arm, and its attributes. */
-    armSectionBytes: 64 * kibibyte,
+    armSectionBytes: 64 * units/* kibibyte */.y,
     /** All that is looked at of one file, what is looked at twice twice. */
-    saidBytes: 4 * mebibyte,
+    saidBytes: 4 * units/* mebibyte */.E,
     /** What is read of a file that is not held in memory. */
-    readBytes: 32 * mebibyte,
+    readBytes: 32 * units/* mebibyte */.E,
+};
+
+;// CONCATENATED MODULE: ./src/limits/harden.ts
+/** Finding out what an image can do without. */
+
+const hardenLimits = {
+    /** Trials of one image. */
+    trials: 200,
+    /** How often directories are added that a trial was refused to write to, and how often all is gone through. */
+    rounds: 4,
+    /** Directories that may have to be writable. */
+    directories: 16,
+    /** A container of a trial has to run on for so long after its start. */
+    hold: 2_000,
+    /** A check of a trial has at least so much time, where its manifest gives it more than it took plainly. */
+    leastTime: 10_000,
+    /** And so many times as long as it took plainly. */
+    times: 5,
+    /** Written files whose size is asked for; with more of them no size is told. */
+    sizes: 50,
+    /** A path that is looked for in a line of a log. */
+    pathCharacters: 1_024,
+    /** Bytes of a directory that next to nothing was written to. */
+    leastSize: 16 * units/* mebibyte */.E,
+    /** Paths that are named in one sentence. */
+    named: 3,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
@@ -655,27 +726,27 @@ const buildLimits = {
     /** Asking the docker command line whether it has buildx. */
     probe: 20_000,
     /** What it may write to answer that. */
-    probeBytes: 64 * kibibyte,
+    probeBytes: 64 * units/* kibibyte */.y,
     /** Between asking docker to stop and killing it; GitHub kills a cancelled step soon after. */
     stop: 2_000,
     /** Characters of one line of a build's output; the rest of a longer one is left out. */
-    lineCharacters: 16 * kibibyte,
+    lineCharacters: 16 * units/* kibibyte */.y,
     /** Last lines of the output of buildx that are searched for what failed. */
     keptLines: 1_000,
     /** Last lines of a failed step that are told, and their characters. */
     failureLines: 20,
-    failureCharacters: 4 * kibibyte,
+    failureCharacters: 4 * units/* kibibyte */.y,
     /** Characters of a failed instruction, and of a builder's words, in a sentence. */
     instructionCharacters: 200,
     reasonCharacters: 1_000,
     /** One secret: BuildKit takes no more. */
-    secretBytes: 500 * kibibyte,
+    secretBytes: 500 * units/* kibibyte */.y,
     /** What buildx writes of a build; what it was made from (provenance) is part of it. */
-    metadataBytes: 16 * mebibyte,
+    metadataBytes: 16 * units/* mebibyte */.E,
     /** A Dockerfile that is read to find a line in it. */
-    dockerfileBytes: 1 * mebibyte,
+    dockerfileBytes: 1 * units/* mebibyte */.E,
     /** A .dockerignore file. */
-    ignoreBytes: 1 * mebibyte,
+    ignoreBytes: 1 * units/* mebibyte */.E,
     /** Files and directories of a build context that is sent by us. */
     contextEntries: 1_000_000,
 };
@@ -685,27 +756,27 @@ const registryLimits = {
     /** A repository path, in characters (as docker bounds it). */
     repositoryCharacters: 255,
     /** A manifest or an index; registries refuse larger ones too. */
-    manifestBytes: 4 * mebibyte,
+    manifestBytes: 4 * units/* mebibyte */.E,
     /** An image's configuration. */
-    configBytes: 4 * mebibyte,
+    configBytes: 4 * units/* mebibyte */.E,
     /** The file inside a compatibility artifact. */
-    artifactBytes: 4 * mebibyte,
+    artifactBytes: 4 * units/* mebibyte */.E,
     /** What is read of an answer that is an error. */
-    errorBytes: 64 * kibibyte,
+    errorBytes: 64 * units/* kibibyte */.y,
     /** A registry's own words in our sentences, in characters. */
     errorCharacters: 300,
     /** All header lines of one answer. */
-    headerBytes: 64 * kibibyte,
+    headerBytes: 64 * units/* kibibyte */.y,
     /** The answer of a token server. */
-    tokenBytes: 256 * kibibyte,
+    tokenBytes: 256 * units/* kibibyte */.y,
     /** A password or token on standard input. */
-    secretBytes: 64 * kibibyte,
+    secretBytes: 64 * units/* kibibyte */.y,
     /** What a credential helper may print. */
-    helperBytes: 256 * kibibyte,
+    helperBytes: 256 * units/* kibibyte */.y,
     /** A credential helper may ask a key chain, and that a person. */
     helperMs: 60_000,
     /** `config.json` and PEM files. */
-    configurationFileBytes: 8 * mebibyte,
+    configurationFileBytes: 8 * units/* mebibyte */.E,
     redirects: 5,
     /** Until an answer's headers are there. */
     responseMs: 30_000,
@@ -729,7 +800,7 @@ const registryLimits = {
     /** Referrers of one manifest, before they are filtered. */
     referrers: 5_000,
     /** All pages of one list of referrers together. */
-    referrersBytes: 16 * mebibyte,
+    referrersBytes: 16 * units/* mebibyte */.E,
     /** Pages of one list of referrers. */
     referrerPages: 100,
     /** How often an index that somebody else writes at the same time is written again. */
@@ -737,19 +808,19 @@ const registryLimits = {
     /** Between writing it and reading it again: as long, up to twice as long. */
     indexUpdateMs: 200,
     /** What a stream may leave behind before its used buffers are collected. */
-    streamGarbageBytes: 8 * mebibyte,
+    streamGarbageBytes: 8 * units/* mebibyte */.E,
     /** Up to here an attached file is repeated inside its manifest, which saves a request. */
-    inlineDataBytes: 32 * kibibyte,
+    inlineDataBytes: 32 * units/* kibibyte */.y,
 };
 const archiveLimits = {
     /** Files in one archive; an image needs two a layer. */
     entries: 20_000,
     /** What a compressed archive may grow to on the disk. */
-    unpackedBytes: 64 * 1024 * mebibyte,
+    unpackedBytes: 64 * 1024 * units/* mebibyte */.E,
     /** The extended header of one file in an archive. */
-    headerBytes: 1 * mebibyte,
+    headerBytes: 1 * units/* mebibyte */.E,
     /** `manifest.json`, `index.json` and the like. */
-    indexBytes: 4 * mebibyte,
+    indexBytes: 4 * units/* mebibyte */.E,
     /** Links that are followed from one file to the next. */
     links: 10,
     /** Layers of one image; engines stop at 127. */
@@ -767,23 +838,23 @@ const imageFileLimits = {
     /** Files of all layers together, those that a later one removes among them. */
     entries: 1_000_000,
     /** The extended header of one file in a layer: names and attributes. */
-    headerBytes: 1 * mebibyte,
+    headerBytes: 1 * units/* mebibyte */.E,
     /** Parts of the files with holes of one image; a file system has few of them. */
     sparseParts: 100_000,
     /** What a compressed layer may grow to as it is read. */
-    layerBytes: 64 * 1024 * mebibyte,
+    layerBytes: 64 * 1024 * units/* mebibyte */.E,
     /** How many times its size it may grow to, once it has more than `anyRatioBytes`. */
     ratio: 200,
-    anyRatioBytes: 256 * mebibyte,
+    anyRatioBytes: 256 * units/* mebibyte */.E,
     /** Content of compressed layers that is remembered, of one image. */
-    keptBytes: 32 * mebibyte,
+    keptBytes: 32 * units/* mebibyte */.E,
     /** A file below /etc whose content is among that. */
-    keptFileBytes: 64 * kibibyte,
+    keptFileBytes: 64 * units/* kibibyte */.y,
     /** The start of a script that is among that. */
-    scriptHeadBytes: 4 * kibibyte,
+    scriptHeadBytes: 4 * units/* kibibyte */.y,
     /** A program or library that is read whole to know what it is; of a larger one the start is remembered. */
-    elfBytes: 64 * mebibyte,
-    elfHeadBytes: 1 * mebibyte,
+    elfBytes: 64 * units/* mebibyte */.E,
+    elfHeadBytes: 1 * units/* mebibyte */.E,
     /** Programs and libraries of one image that are known from its first reading. */
     elfFiles: 20_000,
     /** Files of an image on an engine that are asked for one by one: beyond it, all are read at once. */
@@ -795,11 +866,32 @@ const imageFileLimits = {
 
 const inferLimits = {
     /** Bytes of programs that are searched for names of devices, all files of an image together. */
-    searchBytes: 256 * mebibyte,
+    searchBytes: 256 * units/* mebibyte */.E,
     /** Characters of one comment that what an image says may take. */
     commentCharacters: 2_000,
     /** Columns of a comment. */
     commentColumns: 100,
+};
+
+;// CONCATENATED MODULE: ./src/limits/init.ts
+/** Looking at an image to write its first manifest. */
+const initLimits = {
+    /** Beyond the image's start: then whatever listens is all there is. */
+    look: 5_000,
+    /** Between two looks at what listens. */
+    poll: 100,
+    /** For so long nothing new must have begun to listen. */
+    quiet: 1_000,
+    /** Ports that are asked what they speak. */
+    ports: 16,
+    /** One question to one port. */
+    question: 2_000,
+    /** From the start until a command is run in an image that listens on nothing. */
+    settle: 3_000,
+    /** A check that is written has at least so many seconds, */
+    patience: 30,
+    /** and so many times as long as the image took. */
+    patienceTimes: 10,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/input.ts
@@ -807,7 +899,7 @@ const inferLimits = {
 
 const yamlLimits = {
     /** A file that a person wrote is never larger. */
-    bytes: 1 * mebibyte,
+    bytes: 1 * units/* mebibyte */.E,
     /** Aliases that may be resolved in one document, against exponential expansion. */
     aliases: 100,
     /** Nesting of mappings and lists. */
@@ -821,7 +913,7 @@ const yamlLimits = {
 };
 /** A file of waivers. */
 const waiverLimits = {
-    bytes: 256 * kibibyte,
+    bytes: 256 * units/* kibibyte */.y,
     /** Entries of one file, each of which is held against every check. */
     waivers: 500,
     /** Characters of a name or a pattern. */
@@ -831,7 +923,7 @@ const waiverLimits = {
 };
 const manifestLimits = {
     /** Of one manifest, from a file or a URL. */
-    bytes: 1 * mebibyte,
+    bytes: 1 * units/* mebibyte */.E,
     /** Files that globs and directories may name together. */
     files: 1_000,
     /** Parameters of one manifest. */
@@ -839,11 +931,16 @@ const manifestLimits = {
     /** Characters of a parameter's value. */
     parameterCharacters: 10_000,
     /** Characters that the values of all references of one manifest have together. */
-    filledCharacters: 4 * mebibyte,
+    filledCharacters: 4 * units/* mebibyte */.E,
     /** Manifests that one word combines. */
     combined: 20,
     /** Conditions that a run and a manifest ask for together. */
     conditions: 50,
+};
+/** What `lint` says of the files that it is given. */
+const lintLimits = {
+    /** Problems and notices of one file. */
+    findings: 500,
 };
 /** Files of container-structure-test. */
 const structureTestLimits = {
@@ -862,11 +959,11 @@ const runOptionLimits = {
     /** Entries of one `dockerRunOptions` list. */
     tokens: 1000,
     /** One entry: no argument of a Linux process is longer (MAX_ARG_STRLEN). */
-    tokenBytes: 128 * kibibyte,
+    tokenBytes: 128 * units/* kibibyte */.y,
     /** A file that an option names. */
-    fileBytes: 1 * mebibyte,
+    fileBytes: 1 * units/* mebibyte */.E,
     /** One line of an env file or a label file, as in docker's command line. */
-    fileLineBytes: 64 * kibibyte,
+    fileLineBytes: 64 * units/* kibibyte */.y,
     /** Ports published or exposed, ranges counted port by port. */
     ports: 65_536,
     /** Problems told at once. */
@@ -907,13 +1004,13 @@ const gridLimits = {
 
 const featureLimits = {
     /** One file of the host. sysfs files hold a page at most; a kernel's configuration some 300 KiB. */
-    fileBytes: 4 * mebibyte,
+    fileBytes: 4 * units/* mebibyte */.E,
     /** A kernel's configuration after gunzip. */
-    kernelConfigBytes: 16 * mebibyte,
+    kernelConfigBytes: 16 * units/* mebibyte */.E,
     /** The part of /proc/cpuinfo that holds the first processor. */
-    cpuinfoBytes: 16 * kibibyte,
+    cpuinfoBytes: 16 * units/* kibibyte */.y,
     /** A feature file of features.d; NFD's own bound. */
-    localFileBytes: 64 * kibibyte,
+    localFileBytes: 64 * units/* kibibyte */.y,
     /** Complaints told about one feature file. */
     noticesPerFile: 20,
     /** Entries of one directory. */
@@ -925,9 +1022,9 @@ const featureLimits = {
     /** The helper that reads CPUID as root. */
     sudoMs: 5_000,
     /** A saved file of one or many nodes, as JSON. */
-    savedJsonBytes: 256 * mebibyte,
+    savedJsonBytes: 256 * units/* mebibyte */.E,
     /** The same as YAML, which takes far longer to read. */
-    savedYamlBytes: 8 * mebibyte,
+    savedYamlBytes: 8 * units/* mebibyte */.E,
     /** Lines and values of such a file. */
     savedYamlValues: 1_000_000,
     /** Finding the place of a problem takes as long as reading the file up to it. */
@@ -939,7 +1036,7 @@ const featureLimits = {
 };
 const compatibilityLimits = {
     /** A compatibility spec is never larger. */
-    specBytes: 1 * mebibyte,
+    specBytes: 1 * units/* mebibyte */.E,
     /** Milliseconds that a registry has to say what is attached to an image, where nobody asked for it. */
     unaskedMs: 5_000,
     /** Values read from one spec, counting what an alias repeats each time. */
@@ -981,15 +1078,15 @@ const compatibilityLimits = {
 };
 const templateLimits = {
     /** The source of one template; Node Feature Discovery's own bound. */
-    sourceBytes: 64 * kibibyte,
+    sourceBytes: 64 * units/* kibibyte */.y,
     /** Blocks and parentheses inside each other. */
     nesting: 100,
     /** Blocks, parentheses and templates that are running inside each other. */
     depth: 250,
     /** What one execution writes. */
-    outputBytes: 1 * mebibyte,
+    outputBytes: 1 * units/* mebibyte */.E,
     /** One string that a function makes. */
-    stringBytes: 1 * mebibyte,
+    stringBytes: 1 * units/* mebibyte */.E,
     /** Elements of one list or dict that a function makes. */
     listItems: 100_000,
     /** Lists and dicts inside each other, wherever they are printed, compared or copied. */
@@ -1003,11 +1100,11 @@ const templateLimits = {
 };
 const cdiLimits = {
     /** One spec file. */
-    specificationBytes: 4 * mebibyte,
+    specificationBytes: 4 * units/* mebibyte */.E,
     /** A Pod or a container config that asks for devices. */
-    requestBytes: 1 * mebibyte,
+    requestBytes: 1 * units/* mebibyte */.E,
     /** All spec files of one run together. */
-    totalBytes: 64 * mebibyte,
+    totalBytes: 64 * units/* mebibyte */.E,
     /** Spec files in one directory. */
     filesPerDirectory: 10_000,
     /** Devices that one container may ask for. */
@@ -1015,7 +1112,7 @@ const cdiLimits = {
     /** Problems told of one file, and broken files told of one run. */
     problems: 50,
     /** All annotations of one Pod together, as Kubernetes bounds them. */
-    annotationBytes: 256 * kibibyte,
+    annotationBytes: 256 * units/* kibibyte */.y,
     /** Device names listed in one sentence. */
     namesInHint: 20,
 };
@@ -1025,13 +1122,13 @@ const cdiLimits = {
 
 const podContentLimits = {
     /** One variable or argument after expansion: no string of a Linux process is longer (MAX_ARG_STRLEN). */
-    expandedCharacters: 128 * kibibyte,
+    expandedCharacters: 128 * units/* kibibyte */.y,
     /** Files of one volume together, which its sources may name many times. */
-    volumeBytes: 64 * mebibyte,
+    volumeBytes: 64 * units/* mebibyte */.E,
     /** Directories that the files of one volume stand in, itself among them. */
     volumeFolders: 10_000,
     /** One line of a file of variables, as kubelet's reader (Go's bufio.Scanner) has it. */
-    variableLineBytes: 64 * kibibyte,
+    variableLineBytes: 64 * units/* kibibyte */.y,
     /** Symbolic links on the way to one file of a volume. */
     links: 40,
 };
@@ -1047,7 +1144,7 @@ const podJoinLimits = {
     /** Files and directories of one image whose content is asked for. */
     contents: 500,
     /** One file, of an engine that gives none in parts. */
-    wholeFileBytes: 64 * mebibyte,
+    wholeFileBytes: 64 * units/* mebibyte */.E,
     /** Containers, never started, that images are looked into at once. */
     imagesAtOnce: 4,
     /** Questions about files that wait for an answer of the engine. */
@@ -1061,9 +1158,9 @@ const podJoinLimits = {
 
 const podLimits = {
     /** Of one file, or of standard input: a chart is one text once it is rendered. */
-    bytes: 4 * mebibyte,
+    bytes: 4 * units/* mebibyte */.E,
     /** Of all files together. */
-    allBytes: 32 * mebibyte,
+    allBytes: 32 * units/* mebibyte */.E,
     /** Lines and values of one text. */
     values: 400_000,
     /** Documents in one stream. */
@@ -1089,11 +1186,11 @@ const programLimits = {
     /** Findings of one program. */
     findings: 50,
     /** A dynamic loader, whose own text says where it looks. */
-    loaderBytes: 8 * mebibyte,
+    loaderBytes: 8 * units/* mebibyte */.E,
     /** `/etc/ld.so.cache`. */
-    cacheBytes: 16 * mebibyte,
+    cacheBytes: 16 * units/* mebibyte */.E,
     /** One file of `/etc/ld.so.conf`, or that of musl. */
-    configurationBytes: 256 * kibibyte,
+    configurationBytes: 256 * units/* kibibyte */.y,
     /** Files of `/etc/ld.so.conf`, with those that they include, and patterns of such. */
     configurationFiles: 256,
 };
@@ -1103,7 +1200,7 @@ const programLimits = {
 
 const reportLimits = {
     /** What GitHub takes as the job summary of a step, less some room for its last line break. */
-    summaryBytes: 1 * mebibyte - 1 * kibibyte,
+    summaryBytes: 1 * units/* mebibyte */.E - 1 * units/* kibibyte */.y,
     /** What GitHub takes as a comment; it counts characters. */
     commentCharacters: 65_536,
     /** What GitHub shows of a step. */
@@ -1148,14 +1245,14 @@ const reportLimits = {
      * Bytes of the output `results`. GitHub keeps 1 MB of a job's outputs (as UTF-16), and Linux hands at most 128 KiB
      * to a program in one environment variable, which is how scripts are to get it.
      */
-    resultsBytes: 64 * kibibyte,
+    resultsBytes: 64 * units/* kibibyte */.y,
     /** What changed in one way since a run before, and waivers, that are told by name. */
     standingItems: 50,
     /** Columns of the compatibility matrix. */
     matrixImages: 50,
     /** A `report.json` that is rendered again: its bytes, one text, one list, all checks, one time. */
-    inputBytes: 64 * mebibyte,
-    inputTextCharacters: 1 * mebibyte,
+    inputBytes: 64 * units/* mebibyte */.E,
+    inputTextCharacters: 1 * units/* mebibyte */.E,
     inputItems: 20_000,
     inputChecks: 20_000,
     /** Reports that are put together: as many as a matrix of GitHub has jobs. */
@@ -1207,9 +1304,9 @@ const githubLimits = {
     /** Between two updates of a check run in progress. */
     progress: 10_000,
     /** The event that started the workflow, as the runner wrote it down. */
-    eventBytes: 32 * mebibyte,
+    eventBytes: 32 * units/* mebibyte */.E,
     /** A file of git's that tells which commit is checked out. */
-    gitFileBytes: 16 * mebibyte,
+    gitFileBytes: 16 * units/* mebibyte */.E,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/run.ts
@@ -1255,27 +1352,29 @@ const engineLimits = {
     /** A look at the sockets is followed by a rest of so many times as long as it took. */
     listenerRest: 20,
     /** Any one text that the kernel makes of its sockets or of a process. */
-    kernelText: 4 * mebibyte,
+    kernelText: 4 * units/* mebibyte */.E,
     /** Removing one container, with all retries. */
     remove: 20_000,
     /** Body of an answer. */
-    answerBytes: 8 * mebibyte,
+    answerBytes: 8 * units/* mebibyte */.E,
     /** One line of a pull or build stream. */
-    lineBytes: 1 * mebibyte,
+    lineBytes: 1 * units/* mebibyte */.E,
     /** Body of an error answer. */
-    errorBytes: 64 * kibibyte,
+    errorBytes: 64 * units/* kibibyte */.y,
     /** Connections to the engine at once. */
     connections: 64,
     /** Before a container's end is asked for again, where the engine has told of none. */
     waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
+    /** Files that a container has written, as the engine tells them. */
+    changes: 20_000,
     /** Asking what others have done to a container. */
     events: 3_000,
     /** Last lines of a container's log that are reported. */
     logLines: 50,
     /** And their bytes. */
-    logBytes: 64 * kibibyte,
+    logBytes: 64 * units/* kibibyte */.y,
     /**
      * Processes and threads of a container on Docker, which sets no limit by itself: half of the
      * process ids that the smallest kernel has (pid_max), so that no image can take all of them.
@@ -1299,21 +1398,21 @@ const probeLimits = {
     /** How often that is looked at. */
     memoryLooks: 3,
     /** Bytes kept of each output stream of a command, from its end. */
-    execOutput: 4 * kibibyte,
+    execOutput: 4 * units/* kibibyte */.y,
     /** Bytes of it that are searched where a check says what is to be in it. */
-    searchedOutput: 1 * mebibyte,
+    searchedOutput: 1 * units/* mebibyte */.E,
     /** Response headers together; more is a malformed response. */
-    headerBytes: 1 * mebibyte,
+    headerBytes: 1 * units/* mebibyte */.E,
     /** Replies that wait for a server which asks for them and does not read them. */
-    replyBytes: 64 * kibibyte,
+    replyBytes: 64 * units/* kibibyte */.y,
     /** Of a response body this much is read, then the connection is closed. */
-    bodyBytes: 10 * kibibyte,
+    bodyBytes: 10 * units/* kibibyte */.y,
     /** And of one that a check says something of. */
-    searchedBody: 1 * mebibyte,
+    searchedBody: 1 * units/* mebibyte */.E,
     /** A body that a check sends. */
-    requestBody: 64 * kibibyte,
+    requestBody: 64 * units/* kibibyte */.y,
     /** Of one line of a log this much is searched. */
-    logLine: 64 * kibibyte,
+    logLine: 64 * units/* kibibyte */.y,
     /** Before processes that had ended are looked at again: who waits for them needs a moment. */
     reapingMs: 1_000,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
@@ -1325,7 +1424,7 @@ const probeLimits = {
     /** How long a connection through a proxy has to stay open to count as accepted. */
     settleMs: 1_000,
     /** The answer of a gRPC health check; an honest one has two bytes. */
-    grpcMessageBytes: 4 * kibibyte,
+    grpcMessageBytes: 4 * units/* kibibyte */.y,
     /** Before a gRPC health check connects for the second time, as grpc-go does; longer each time. */
     grpcReconnect: 1_000,
     /** Characters of any one text that an attempt keeps of what it saw. */
@@ -1378,12 +1477,12 @@ const secretLimits = {
     /** Characters of a value that is hidden; where a shorter one was taken out would tell what it is. */
     shortestCharacters: 4,
     /** Characters of a secret that are looked for: no variable of a Linux process is longer. */
-    characters: 128 * kibibyte,
+    characters: 128 * units/* kibibyte */.y,
     /** A long secret is known by its parts of so many characters, in clear and in base64. */
     piece: 24,
     base64Piece: 12,
     /** Characters of one line of a build's or a pull's output; the rest of it is left out. */
-    lineCharacters: 64 * kibibyte,
+    lineCharacters: 64 * units/* kibibyte */.y,
     /** Texts of this length and more may be the end of a longer one, whose start was cut off. */
     tailCharacters: 1_000,
 };
@@ -1399,11 +1498,11 @@ const patternLimits = {
 };
 const staticCheckLimits = {
     /** A file whose content is searched, all of which is in memory meanwhile. */
-    contentBytes: 16 * mebibyte,
+    contentBytes: 16 * units/* mebibyte */.E,
     /** Of a check that looks into each directory, so many of what is wrong are told in full. */
     toldDirectories: 10,
     /** A file whose digest is asked for. */
-    digestBytes: 4096 * mebibyte,
+    digestBytes: 4096 * units/* mebibyte */.E,
     /** Checks of one manifest that look at files at once. */
     atOnce: 64,
     /** Those among them that have the whole of a file in memory. */
@@ -1421,11 +1520,11 @@ const workloadLimits = {
     /** Lives of one container whose logs are kept: the first, and the last ones. */
     logs: 6,
     /** A container's termination message; of all containers together three times as much. */
-    terminationMessage: 4 * kibibyte,
+    terminationMessage: 4 * units/* kibibyte */.y,
     /** The file that it stands in. */
-    terminationFile: 64 * kibibyte,
+    terminationFile: 64 * units/* kibibyte */.y,
     /** And the part of its log that stands in for it. */
-    terminationLog: 2 * kibibyte,
+    terminationLog: 2 * units/* kibibyte */.y,
     /** Last lines of a life that are kept, and of which that part is taken. */
     terminationLogLines: 80,
     /** Before a container is killed, whatever its grace period says (`minimumGracePeriodInSeconds`). */
@@ -1433,11 +1532,11 @@ const workloadLimits = {
     /** A hook after the start, which Kubernetes lets take as long as it likes. */
     postStart: 600_000,
     /** A file of an image that tells who its users are. */
-    imageFile: 256 * kibibyte,
+    imageFile: 256 * units/* kibibyte */.y,
     /** The files of an image that is a volume. */
-    imageVolume: 2_048 * mebibyte,
+    imageVolume: 2_048 * units/* mebibyte */.E,
     /** A file of variables (`fileKeyRef`). */
-    environmentFile: 64 * kibibyte,
+    environmentFile: 64 * units/* kibibyte */.y,
 };
 /** How near probes come to their limits, and what puts a Pod under pressure meanwhile. */
 const marginLimits = {
@@ -1452,7 +1551,7 @@ const marginLimits = {
     /** One request, from the first byte to the last; or one connect. */
     request: 10_000,
     /** Of one answer this much is read and thrown away, then its connection is closed. */
-    answerBytes: 256 * kibibyte,
+    answerBytes: 256 * units/* kibibyte */.y,
     /** After a request that failed, so that nobody is asked without end what they refuse. */
     failurePause: 100,
     /** Giving containers their own CPU limit back. */
@@ -1481,7 +1580,7 @@ const podRunLimits = {
     /** That it stays ready. */
     soak: 10_000,
     /** Bytes that a node is said to have for `limits.ephemeral-storage`. */
-    ephemeralStorage: 64 * 1024 * mebibyte,
+    ephemeralStorage: 64 * 1024 * units/* mebibyte */.E,
 };
 
 ;// CONCATENATED MODULE: ./src/limits.ts
@@ -1503,6 +1602,21 @@ const podRunLimits = {
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 64063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mebibyte),
+/* harmony export */   y: () => (/* binding */ kibibyte)
+/* harmony export */ });
+const kibibyte = 1024;
+const mebibyte = 1024 * kibibyte;
 
 
 /***/ }),
@@ -1623,6 +1737,7 @@ const reasonCodes = [
     // a log, an end
     'log-missing',
     'not-stopped',
+    'not-reaped',
     // exec
     'exit-code',
     'signal',
@@ -1682,7 +1797,7 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   R8: () => (/* binding */ createNearest),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -2132,21 +2247,7 @@ function isSetting(name) {
 
 /***/ }),
 
-/***/ 37438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ validatorTitle)
-/* harmony export */ });
-/** How people know what an image was held against: `web`, or `web under read-only-root`. */
-function validatorTitle({ name, condition, }) {
-    return condition === undefined ? name : `${name} under ${condition}`;
-}
-
-
-/***/ }),
-
-/***/ 23310:
+/***/ 46020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2155,17 +2256,21 @@ __webpack_require__.d(__webpack_exports__, {
   iu: () => (/* reexport */ bestSetOf),
   Yf: () => (/* reexport */ decisionsOfPod),
   FO: () => (/* reexport */ exitCodeOf),
+  Ky: () => (/* reexport */ exitCodeOfDraft),
   O3: () => (/* reexport */ exitCodeOfErrors),
   RJ: () => (/* reexport */ exitCodeOfFleet),
+  F6: () => (/* reexport */ exitCodeOfHardening),
   Wv: () => (/* reexport */ exitCodeOfNodes),
   vr: () => (/* reexport */ exitCodeOfShortfalls),
   by: () => (/* reexport */ exitCodeOfStatic),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
   pu: () => (/* reexport */ isFaultOfOurs),
+  xP: () => (/* reexport */ isFitToHarden),
   pU: () => (/* reexport */ isPodGood),
   c0: () => (/* reexport */ isTelling),
   _i: () => (/* reexport */ isWaiverDoubtful),
+  Vv: () => (/* reexport */ isWarning),
   ge: () => (/* reexport */ judgeMargin),
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
@@ -2175,6 +2280,8 @@ __webpack_require__.d(__webpack_exports__, {
   V$: () => (/* reexport */ outcomeOfEnd),
   xB: () => (/* reexport */ outcomeOfSetup),
   aM: () => (/* reexport */ outcomeOfStaticCheck),
+  KP: () => (/* reexport */ outcomeOfStop),
+  Z3: () => (/* reexport */ passedTrial),
   r4: () => (/* reexport */ placeKey),
   cg: () => (/* reexport */ step_stepOf),
   Z6: () => (/* reexport */ subjectsOf),
@@ -2192,7 +2299,7 @@ __webpack_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful, isWarning
+// UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful
 
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
@@ -2383,8 +2490,8 @@ function exitCodeOfStatic(verdict) {
     return verdict === 'passed' ? 0 : 1;
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
 
 
@@ -2407,7 +2514,7 @@ function checksOfValidator({ reference, platform }, validator, place) {
             image: reference,
             platform,
             kind,
-            validator: (0,validator_title/* validatorTitle */.D)(validator),
+            validator: (0,condition_title/* validatorTitle */.D)(validator),
             check: check.name,
         },
         place: { ...place, check: index },
@@ -2658,6 +2765,27 @@ function isPassDoubtful(verdict, conclusion) {
     return verdict === 'passed' && conclusion !== 'success';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/harden.ts
+/** Whether an image runs with what it was left: as it ran before, or not at all. */
+function passedTrial({ outcomes, wasSeen, ranOn, mustRunOn }) {
+    const isFine = outcomes.every((outcome) => outcome === 'passed');
+    return isFine && wasSeen && (ranOn || !mustRunOn);
+}
+/** Whether there is something to harden: checks of a container that pass, or one that runs on. */
+function isFitToHarden(facts) {
+    const { isProbed, ranOn, wasSeen, outcomes } = facts;
+    const isFine = outcomes.every((outcome) => outcome === 'passed');
+    return isFine && wasSeen && (isProbed || ranOn);
+}
+/** Of an image that was hardened: 0 there is an answer, 1 it does not run as it is, or not twice alike. */
+function exitCodeOfHardening(outcome) {
+    return outcome === 'hardened' ? 0 : 1;
+}
+/** Of an image whose first manifest was to be written: 0 it is, 1 none passes. */
+function exitCodeOfDraft(isWritten) {
+    return isWritten ? 0 : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/pod.ts
 /**
  * A Pod passes when it has become ready in time, has stayed so without a restart, and has ended cleanly;
@@ -2758,11 +2886,53 @@ function together(sentences) {
     return sentences.map(({ message }) => message).join('; ');
 }
 
+;// CONCATENATED MODULE: ./src/verdict/stop.ts
+/** It has to end by itself, in time, with a code that is fine; what nobody can tell is no pass. */
+function outcomeOfStop(evidence) {
+    const { end, exitCodes, signal, grace, defunct } = evidence;
+    if (end === null) {
+        const why = evidence.why === null ? '' : `: ${evidence.why}`;
+        const message = `still ran ${seconds(grace)} after ${signal}, had to be killed${why}`;
+        return stop_failedWith({ code: 'not-stopped', message });
+    }
+    if (end.other !== null)
+        return stop_failedWith(end.other);
+    const ended = `ended with exit code ${end.exitCode} ${seconds(end.after)} after ${signal}`;
+    if (exitCodes?.includes(end.exitCode) === false) {
+        const message = `${ended}, wanted ${exitCodes.join(' or ')}`;
+        return stop_failedWith({ code: 'exit-code', message });
+    }
+    if (defunct === null) {
+        const message = `${ended}, but which of its processes had ended is not to be seen: neither from here, nor by a shell of the image`;
+        return { outcome: 'errored', reason: { code: 'undecided', message } };
+    }
+    if (defunct.length > 0)
+        return stop_failedWith({ code: 'not-reaped', message: leftOver(defunct) });
+    return { outcome: 'passed', reason: { code: 'ok', message: ended } };
+}
+/** So many are named. */
+const shownChildren = 5;
+function leftOver(names) {
+    const shown = names.slice(0, shownChildren).join(', ');
+    const rest = names.length > shownChildren ? ` and ${names.length - shownChildren} more` : '';
+    const what = names.length === 1 ? 'a child' : `${names.length} children`;
+    return `its first process had left ${what} that had ended (${shown}${rest}): have it wait for its children, or put an init before it`;
+}
+function seconds(milliseconds) {
+    const rounded = (milliseconds / 1000).toFixed(1);
+    return `${rounded.replace(/\.0$/, '')} s`;
+}
+function stop_failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /**
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

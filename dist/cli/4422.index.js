@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownRegistries: () => (/* binding */ ownRegistries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58750);
 
 
@@ -30,7 +30,7 @@ function createUnaskedJudge(request, compatibility, describe, listener) {
             const { spec, notices } = await finder.find(image, signal);
             if (spec === null)
                 return nothing(notices);
-            const { compile, evaluate, readNodes } = await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(6308)]).then(__webpack_require__.bind(__webpack_require__, 66308));
+            const { compile, evaluate, readNodes } = await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(6308)]).then(__webpack_require__.bind(__webpack_require__, 66308));
             const compiled = await compile(spec.source, signal);
             const nodes = await readNodes(request, compatibility, await describe(signal), signal);
             return await evaluate(compiled, spec.digest, nodes, compatibility, signal);

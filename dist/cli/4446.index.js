@@ -138,7 +138,7 @@ const runValidate = async (args, io) => {
         return 0;
     const { find, leave } = await (0,_engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .l)(given.values, io), io.signal);
     try {
-        const { validateImages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5147), __webpack_require__.e(6598), __webpack_require__.e(5180), __webpack_require__.e(2797), __webpack_require__.e(2750), __webpack_require__.e(8645), __webpack_require__.e(4415), __webpack_require__.e(5067)]).then(__webpack_require__.bind(__webpack_require__, 95067));
+        const { validateImages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(6598), __webpack_require__.e(9302), __webpack_require__.e(9058), __webpack_require__.e(2750), __webpack_require__.e(1319), __webpack_require__.e(5873), __webpack_require__.e(5067)]).then(__webpack_require__.bind(__webpack_require__, 95067));
         return await validateImages(given, find, io);
     }
     finally {
@@ -158,12 +158,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cdi_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94567);
 /* harmony import */ var _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60061);
-/* harmony import */ var _conditions_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34659);
-/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51537);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88381);
+/* harmony import */ var _conditions_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82698);
+/* harmony import */ var _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51537);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
 /* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28279);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23310);
-/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87531);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46020);
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87531);
 
 
 
@@ -184,7 +184,7 @@ may stand before the images without --file: container-canary validate canary.yam
             short: 'f',
             value: '<manifest>',
             multiple: true,
-            help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform (awesome, binder, dask-scheduler, databricks, gpu, kubeflow, vertex-ai-workbench); may be given several times',
+            help: 'file, glob, directory, https:// URL, - for standard input, or the name of a built-in platform ("container-canary platforms" lists them); may be given several times',
         },
         parameter: {
             aliases: ['parameters'],
@@ -198,14 +198,14 @@ may stand before the images without --file: container-canary validate canary.yam
             type: 'string',
             value: '<name>',
             multiple: true,
-            help: `run each manifest under this once more: ${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)([..._conditions_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionNames */ .UW, 'memory=<size>'])}; may be given several times`,
+            help: `run each manifest under this once more: ${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)([..._conditions_names_js__WEBPACK_IMPORTED_MODULE_6__/* .conditionNames */ .U, 'memory=<size>'])}; may be given several times`,
         },
         policy: {
-            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFlag */ .J,
-            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)(_policy_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .policyModes */ .tG)}: what manifests may ask for (trusted for files, restricted for URLs)`,
+            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFlag */ .J,
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(_policy_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .policyModes */ .tG)}: what manifests may ask for (trusted for files, restricted for URLs)`,
         },
         'startup-timeout': {
-            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .timeFlag */ .cS,
+            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .timeFlag */ .cS,
             help: 'time for a container to start (10s)',
         },
         'no-inspect': {
@@ -222,12 +222,12 @@ may stand before the images without --file: container-canary validate canary.yam
             help: 'keep the container of a failed run, and say how to enter it (--debug is the same)',
         },
         pull: {
-            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .pullFlag */ .KA,
-            choices: _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .pullSettings */ .bG,
-            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)(_image_pull_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .pullSettings */ .bG)} (missing); true pulls the images that a build stands on as well`,
+            ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .pullFlag */ .KA,
+            choices: _image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .pullSettings */ .bG,
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(_image_pull_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .pullSettings */ .bG)} (missing); true pulls the images that a build stands on as well`,
         },
-        concurrency: { ..._run_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .countFlag */ .GN, help: 'containers side by side (4)' },
-        ..._run_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .runFlags */ .lM,
+        concurrency: { ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .countFlag */ .GN, help: 'containers side by side (4)' },
+        ..._run_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .runFlags */ .lM,
         context: {
             type: 'string',
             value: '<directory>',
@@ -310,9 +310,9 @@ may stand before the images without --file: container-canary validate canary.yam
         'on-undetermined': {
             type: 'string',
             value: '<w>',
-            choices: _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .undeterminedPolicies */ .pb,
+            choices: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedPolicies */ .pb,
             default: 'warn',
-            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .undeterminedPolicies */ .pb)} where something cannot be observed (warn)`,
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedPolicies */ .pb)} where something cannot be observed (warn)`,
         },
         'cdi-device': {
             aliases: ['cdi-devices'],
@@ -346,7 +346,7 @@ may stand before the images without --file: container-canary validate canary.yam
             value: '<p>',
             choices: _cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupportedPolicies */ .U,
             default: 'error',
-            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .either */ .gP)(_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupportedPolicies */ .U)}, for what cannot be translated (error)`,
+            help: `${(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(_cdi_unsupported_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupportedPolicies */ .U)}, for what cannot be translated (error)`,
         },
     },
     takesWords: true,
@@ -357,19 +357,12 @@ may stand before the images without --file: container-canary validate canary.yam
 
 /***/ }),
 
-/***/ 34659:
+/***/ 82698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UW: () => (/* binding */ conditionNames),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   X: () => (/* binding */ memoryCondition),
-/* harmony export */   ZY: () => (/* binding */ memoryBytes),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */   U: () => (/* binding */ conditionNames)
 /* harmony export */ });
-/* unused harmony exports memoryName, leastMemory */
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20226);
-
 /**
  * What a platform may demand of a container beside its own settings, by the names that manifests, inputs
  * and flags give it. Types, schemas and documents take the names from here.
@@ -386,117 +379,6 @@ const conditionNames = [
     'other-timezone-and-locale',
     'clean-stop',
 ];
-/** The one that has a value. */
-const memoryName = 'memory';
-/** No engine starts a container with less. */
-const leastMemory = 6 * 2 ** 20;
-/** As people write it, and as reports name it: `read-only-root`, `memory: 256Mi`. */
-function labelOf(condition) {
-    return condition.kind === memoryName ? `memory: ${condition.written}` : condition.kind;
-}
-/** Reads `read-only-root`, `memory: 256Mi` or `memory=256Mi`. @returns null for anything else */
-function parseCondition(text) {
-    const name = conditionNames.find((one) => one === text.trim());
-    if (name !== undefined)
-        return { kind: name };
-    const [, written] = /^memory\s*[:=]\s*(\S+)$/.exec(text.trim()) ?? [];
-    return written === undefined ? null : memoryCondition(written);
-}
-/** Null for what is no amount of memory that a container can have. */
-function memoryCondition(written) {
-    const bytes = memoryBytes(written);
-    return bytes === null ? null : { kind: memoryName, bytes, written };
-}
-/** A quantity such as `256Mi`; null for none, and for what no engine takes. */
-function memoryBytes(written) {
-    const quantity = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(written);
-    const bytes = quantity === null ? Number.NaN : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeUnits */ .xF)(quantity);
-    return Number.isSafeInteger(bytes) && bytes >= leastMemory ? bytes : null;
-}
-
-
-/***/ }),
-
-/***/ 20226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   vb: () => (/* binding */ dividedBy),
-/* harmony export */   xF: () => (/* binding */ wholeUnits)
-/* harmony export */ });
-const suffixes = {
-    n: [10n, -9],
-    u: [10n, -6],
-    m: [10n, -3],
-    '': [10n, 0],
-    k: [10n, 3],
-    M: [10n, 6],
-    G: [10n, 9],
-    T: [10n, 12],
-    P: [10n, 15],
-    E: [10n, 18],
-    Ki: [2n, 10],
-    Mi: [2n, 20],
-    Gi: [2n, 30],
-    Ti: [2n, 40],
-    Pi: [2n, 50],
-    Ei: [2n, 60],
-};
-const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i)?)$/;
-/** Null for a text that is no quantity, or a longer one than any that means something. */
-function parseQuantity(text) {
-    const match = text.length > longest ? null : pattern.exec(text);
-    const [, sign = '', whole = '', fraction = '', exponent, suffix = ''] = match ?? [];
-    if (match === null || whole + fraction === '')
-        return null;
-    const [base, power] = exponent === undefined ? (suffixes[suffix] ?? [10n, 0]) : [10n, Number(exponent)];
-    const digits = BigInt(`${whole}${fraction}`) * 1000n;
-    const scaled = power < 0 ? digits : digits * base ** BigInt(power);
-    const divisor = 10n ** BigInt(fraction.length) * (power < 0 ? base ** BigInt(-power) : 1n);
-    const amount = roundUp(scaled, divisor);
-    return { text, milli: sign === '-' ? -amount : amount };
-}
-const longest = 64;
-/**
- * The text that the API server keeps of it: without a fraction, in the largest unit that it is whole
- * in, of the kind that it was written in.
- */
-function canonicalText({ text, milli }) {
-    const isBinary = text.endsWith('i') && milli % 1000n === 0n;
-    const whole = milli / 1000n;
-    if (isBinary && (whole >= 1024n || whole <= -1024n))
-        return inUnits(whole, 1024n, binaryUnits);
-    if (!/[eE][+-]?\d/.test(text))
-        return inUnits(milli, 1000n, decimalUnits);
-    return inUnits(milli, 1000n, exponents);
-}
-const binaryUnits = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-const decimalUnits = ['m', '', 'k', 'M', 'G', 'T', 'P', 'E'];
-const exponents = ['e-3', '', 'e3', 'e6', 'e9', 'e12', 'e15', 'e18'];
-function inUnits(amount, base, units) {
-    if (amount === 0n)
-        return '0';
-    let [left, unit] = [amount, 0];
-    while (left % base === 0n && unit < units.length - 1) {
-        left /= base;
-        unit += 1;
-    }
-    return `${left}${units[unit] ?? ''}`;
-}
-/** In whole units, rounded up: what a `resourceFieldRef` without a divisor reads. */
-function wholeUnits({ milli }) {
-    return Number(roundUp(milli, 1000n));
-}
-/** How many times `divisor` goes into it, rounded up; a divisor of zero stands for one. */
-function dividedBy(quantity, divisor) {
-    return roundUp(quantity.milli, divisor.milli === 0n ? 1000n : divisor.milli);
-}
-function roundUp(amount, divisor) {
-    const whole = amount / divisor;
-    return amount % divisor > 0n ? whole + 1n : whole;
-}
 
 
 /***/ })

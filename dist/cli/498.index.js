@@ -246,8 +246,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_decode = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/json.ts

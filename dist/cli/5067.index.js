@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
 /* unused harmony export annotationPrefix */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
@@ -241,7 +241,7 @@ function isTooShortForEngines(name) {
 /* harmony export */ });
 /* unused harmony export parseDeviceList */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88381);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89348);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46322);
@@ -352,21 +352,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __webpack_require__(372);
-// EXTERNAL MODULE: ./src/cli/judge.ts + 28 modules
-var judge = __webpack_require__(70235);
+// EXTERNAL MODULE: ./src/cli/judge.ts + 15 modules
+var judge = __webpack_require__(17269);
 // EXTERNAL MODULE: ./src/cdi/request.ts
 var request = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/conditions/condition.ts
 var conditions_condition = __webpack_require__(34659);
+// EXTERNAL MODULE: ./src/conditions/names.ts
+var names = __webpack_require__(82698);
 ;// CONCATENATED MODULE: ./src/conditions/read-conditions.ts
+
 
 
 
@@ -385,8 +388,8 @@ function readConditions(lists, name) {
         throw (0,errors/* inputError */.Xu)({
             code: 'usage',
             message: `${name} is ${JSON.stringify(text)}, which is no condition`,
-            hint: (0,nearest/* didYouMean */.au)(text, conditions_condition/* conditionNames */.UW) ??
-                `it is one of ${(0,options/* either */.gP)([...conditions_condition/* conditionNames */.UW, 'memory: 256Mi'])}, with at least 6Mi of memory`,
+            hint: (0,nearest/* didYouMean */.au)(text, names/* conditionNames */.U) ??
+                `it is one of ${(0,options/* either */.gP)([...names/* conditionNames */.U, 'memory: 256Mi'])}, with at least 6Mi of memory`,
         });
     });
     if (conditions.length > limits/* manifestLimits */._G.conditions) {
@@ -746,7 +749,7 @@ async function validateImages(given, findEngine, io) {
     const { values, choices } = given;
     const builtInNames = isAskedBy(values)
         ? []
-        : (await __webpack_require__.e(/* import() */ 1633).then(__webpack_require__.bind(__webpack_require__, 71633))).builtInNames;
+        : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 50215))).builtInNames;
     const asking = {
         ...{ values, choices },
         registries: () => (0,source/* registriesOf */.H)([...namedByWords(given, builtInNames, io).images, ...values.tag]),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6598;
-exports.ids = [6598];
+exports.ids = [6598,1933];
 exports.modules = {
 
 /***/ 21933:
@@ -37,14 +37,16 @@ function describeFactor(factor) {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46020);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
+
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
     const groups = new Map();
     for (const check of checks) {
         const { outcome, reason } = check;
-        if (outcome === 'passed' || !isShared(check))
+        if (outcome === 'passed' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check) || !isShared(check))
             continue;
         const key = JSON.stringify([outcome, reason.code, reason.message]);
         const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
@@ -74,7 +76,7 @@ const ofContainer = new Set([
 const ofRun = new Set(['cancelled', 'engine']);
 /** `8 checks failed for it`, `2 checks could not be run`. */
 function describeSharedCause({ outcome, checks }) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
 }
 const words = {
     failed: 'failed for it',
@@ -150,9 +152,11 @@ function someOf(names, limit) {
 /* harmony export */   eX: () => (/* binding */ compatibilityTarget),
 /* harmony export */   yB: () => (/* binding */ staticTarget)
 /* harmony export */ });
-/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49922);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37438);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46020);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47081);
+
 
 
 
@@ -184,15 +188,15 @@ function ofValidators(isPod) {
 /** Of one Validator under many conditions these tell its runs apart, where there is little room. */
 function columnName({ validators }, validator) {
     const isAlone = validators.every(({ name }) => name === validator.name);
-    return isAlone ? (validator.condition ?? validator.name) : (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_2__/* .validatorTitle */ .D)(validator);
+    return isAlone ? (validator.condition ?? validator.name) : (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_3__/* .validatorTitle */ .D)(validator);
 }
 function validatorPart({ name: ofManifest, condition, source, verdict, checks }, name, target) {
-    const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
+    const bad = checks.filter((check) => check.outcome !== 'passed' && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check)).length;
     return {
         ...{
             key: JSON.stringify([ofManifest, condition, source]),
             name,
-            tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict),
+            tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(verdict),
             bad,
             target,
         },
@@ -209,7 +213,7 @@ function compatibilityPart({ verdict, nodes }, target) {
     const bad = count(nodes.filter((group) => group.verdict !== 'compatible'));
     const name = 'Compatibility';
     return {
-        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(verdict), bad, target },
         total: count(nodes),
         unit: 'node',
     };
@@ -218,11 +222,11 @@ function compatibilityPart({ verdict, nodes }, target) {
 function ofReading({ static: read }, index) {
     if (read === undefined)
         return [];
-    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .staticParts */ .vm)(read);
+    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_1__/* .staticParts */ .vm)(read);
     const name = 'Static';
     return [
         {
-            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
+            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
             ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
         },
     ];
@@ -261,7 +265,7 @@ function folderOf(reference) {
 /* harmony export */   $: () => (/* binding */ byVerdict),
 /* harmony export */   d: () => (/* binding */ glanceTable)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9433);
 /* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79752);
@@ -291,6 +295,7 @@ function glanceTable(images) {
     return {
         ...{ prefix, rows, columns: columns.map(({ title }) => title) },
         left: images.length - rows.length,
+        noun: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2)(images),
     };
 }
 /** What failed, what could not be decided, what passed; those alike in their order. */
@@ -340,14 +345,16 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __webpack_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __webpack_require__(49922);
+// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
+var verdict = __webpack_require__(46020);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
@@ -631,10 +638,11 @@ const outcomes = {
     errored: 'errored',
 };
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
 
 
 
@@ -675,11 +683,8 @@ function addImage(groups, image, index) {
     for (const notice of image.notices)
         addNotice(groups, notice, whole, outcomeOf(image));
     image.validators.forEach((validator, number) => {
-        addValidator(groups, validator, {
-            ...whole,
-            validator: number,
-            validatorName: (0,validator_title/* validatorTitle */.D)(validator),
-        });
+        const subject = { ...whole, validator: number, validatorName: (0,condition_title/* validatorTitle */.D)(validator) };
+        addValidator(groups, validator, image.static, subject);
     });
     addFindings(groups, image, whole);
     const { compatibility } = image;
@@ -694,14 +699,24 @@ function addImage(groups, image, index) {
 /** What many images have in common, such as a program of their base, is one cause of all of them. */
 function addFindings(groups, { static: read }, whole) {
     for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
-        if (notice.severity !== 'error')
-            continue;
-        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
-        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
-        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
+        if (notice.severity === 'error')
+            groups.add(findingSource(notice), { ...whole, check: null });
     }
 }
-function addValidator(groups, validator, subject) {
+function findingSource(notice) {
+    // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+    const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+    return { ...noticeSource(notice, 'failed'), code };
+}
+/** Of a check that fails for what is told of its image as well: that, at the lines of both. */
+function sharedSource(check, read) {
+    const notice = (0,words_static/* sharedFinding */.Be)(check, read);
+    if (notice === null)
+        return null;
+    const source = findingSource(notice);
+    return { ...source, places: [...source.places, check.location] };
+}
+function addValidator(groups, validator, read, subject) {
     const told = new Map();
     for (const notice of validator.notices) {
         if (notice.severity !== 'error')
@@ -712,11 +727,13 @@ function addValidator(groups, validator, subject) {
     let isTold = told.size > 0;
     const sourceOf = checkSource(validator);
     for (const check of validator.checks) {
-        if (check.outcome === 'passed')
+        if (check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check))
             continue;
         isTold = true;
         const notice = told.get(check.reason.message);
-        const source = notice === undefined ? sourceOf(check) : noticeSource(notice, outcomeOf(validator));
+        const source = notice === undefined
+            ? (sharedSource(check, read) ?? sourceOf(check))
+            : noticeSource(notice, outcomeOf(validator));
         groups.add(source, { ...subject, check });
     }
     if (isTold || validator.verdict === 'passed')
@@ -806,9 +823,10 @@ function warningsOf(report) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ whereFacts)
+/* harmony export */   j: () => (/* binding */ whereFacts),
+/* harmony export */   z: () => (/* binding */ whereSentence)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /** One line that says where it was judged. */
 
@@ -823,6 +841,12 @@ function whereFacts(report) {
         processor.filter((part) => part !== null).join(', '),
         describeFeatures(report),
     ].filter((fact) => fact !== '');
+}
+/** The same as a sentence; `shown` makes a fact what its format takes. */
+function whereSentence(report, shown) {
+    const [engine = '', ...rest] = whereFacts(report).map(shown);
+    const first = report.engine === null ? 'Judged without an engine' : `Judged on ${engine}`;
+    return [first, ...rest].join(' · ');
 }
 /** Of a processor, those that rules of compatibility name: what mattered of it. */
 function describeFeatures({ images }) {
@@ -868,7 +892,7 @@ function describeVerdicts(verdicts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
@@ -963,8 +987,8 @@ function faultsOf(report) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46020);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -1120,7 +1144,7 @@ function describeFound(expression) {
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
 /* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46020);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 /** The words and marks of margins that every format shares. */
 
@@ -1265,7 +1289,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -1371,6 +1395,7 @@ function describeWaiverState({ state, failing }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ sharedFinding),
 /* harmony export */   J0: () => (/* binding */ imageLabels),
 /* harmony export */   Os: () => (/* binding */ programWords),
 /* harmony export */   S0: () => (/* binding */ programTones),
@@ -1419,6 +1444,14 @@ function findingNotices(read) {
     return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
         ? notice
         : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** The error among what is told of an image that a check failed for as well. */
+function sharedFinding({ outcome, attempts }, read) {
+    const seen = attempts.at(-1)?.seen.finding;
+    if (outcome !== 'failed' || seen === undefined)
+        return null;
+    const index = (read?.findings ?? []).findIndex(({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path);
+    return findingNotices(read)[index] ?? null;
 }
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
 function describeLibraries({ libraries }, most) {

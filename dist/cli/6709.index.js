@@ -15,7 +15,9 @@ function judgeProgram({ name }, examined) {
     const path = ['name'];
     const shortfalls = findings
         .filter(({ severity }) => severity === 'error')
-        .map(({ message }) => ({ code: 'program-broken', message, path }));
+        .map(({ code, path: file, message }) => {
+        return { code: 'program-broken', message, path, finding: { code, path: file } };
+    });
     if (node === null && shortfalls.length === 0) {
         const message = `${name} is not in the image`;
         return { shortfalls: [{ code: 'program-broken', message, path }], doubts: [], found: '' };

@@ -77,7 +77,7 @@ function withSlash(path) {
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44013);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2101);
@@ -204,7 +204,8 @@ function shortSecrets({ env }, document) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkAllOptions: () => (/* binding */ checkAllOptions)
+  checkAllOptions: () => (/* binding */ checkAllOptions),
+  D: () => (/* binding */ optionProblem)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
@@ -285,7 +286,7 @@ async function checkAllOptions(engine, validators, settings) {
         const twice = options === null ? [] : await problemsOfBoth(engine, validator, options);
         const withheld = result.inherited.filter(({ name }) => (0,names/* isRunnersOwn */.m)(name)).map(withheldProblem);
         const found = [...result.problems, ...withheld];
-        problems.push(...found.map((problem) => toProblem(problem, validator)), ...twice);
+        problems.push(...found.map((problem) => optionProblem(problem, validator)), ...twice);
         checked.push(withOptions(validator, mode, result));
     }
     const [first, ...rest] = problems;
@@ -317,7 +318,7 @@ async function refusalsOf(validator, { restriction }) {
     return await restriction.refusalsOf(validator);
 }
 function withOptions(validator, mode, result) {
-    const notices = result.notices.map((notice) => (0,errors/* problemToNotice */.PN)(toProblem(notice, validator), 'notice'));
+    const notices = result.notices.map((notice) => (0,errors/* problemToNotice */.PN)(optionProblem(notice, validator), 'notice'));
     const devices = result.cdiDevices.map(({ token, name }) => ({
         name,
         location: validator.options[token]?.location ?? validator.location,
@@ -335,7 +336,8 @@ function withOptions(validator, mode, result) {
         ],
     };
 }
-function toProblem({ token, message, hint }, validator) {
+/** What is said of a token of `dockerRunOptions`, at its line. */
+function optionProblem({ token, message, hint }, validator) {
     return {
         code: 'run-option',
         message: `dockerRunOptions: ${message}`,

@@ -84,7 +84,7 @@ function nothingInferred({ reference }) {
 /* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
 /* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46020);
 /** What every judge of where images run does with a spec, whoever has found it. */
 
 
@@ -158,7 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownRegistries: () => (/* binding */ ownRegistries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58750);
 
 
@@ -175,7 +175,7 @@ function createUnaskedJudge(request, compatibility, describe, listener) {
             const { spec, notices } = await finder.find(image, signal);
             if (spec === null)
                 return nothing(notices);
-            const { compile, evaluate, readNodes } = await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(9246), __webpack_require__.e(6308)]).then(__webpack_require__.bind(__webpack_require__, 66308));
+            const { compile, evaluate, readNodes } = await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(2985), __webpack_require__.e(6308)]).then(__webpack_require__.bind(__webpack_require__, 66308));
             const compiled = await compile(spec.source, signal);
             const nodes = await readNodes(request, compatibility, await describe(signal), signal);
             return await evaluate(compiled, spec.digest, nodes, compatibility, signal);

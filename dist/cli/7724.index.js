@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readElf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/elf/machines.ts
 var machines = __webpack_require__(99107);
 ;// CONCATENATED MODULE: ./src/elf/parts.ts
@@ -966,8 +966,8 @@ var files_cursor = __webpack_require__(91299);
 var engine_archive = __webpack_require__(23308);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/image/tar/stream.ts
 var stream = __webpack_require__(12041);
 // EXTERNAL MODULE: ./src/image/files/entry.ts
@@ -1141,12 +1141,13 @@ function statusNode(path, status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   _5: () => (/* binding */ layerEntry),
+/* harmony export */   _f: () => (/* binding */ nearDirectory),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export decodeName */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75685);
 
 
@@ -1164,9 +1165,10 @@ const kinds = new Map([
  * A member of a layer's archive. What engines refuse is refused: a path that leads out of the image, a kind
  * that is none.
  *
+ * @param near of the members of one archive
  * @throws CanaryError
  */
-function layerEntry(member, origin) {
+function layerEntry(member, origin, near = nearDirectory()) {
     const written = kinds.get(member.type);
     // As in Go's reader, a file whose name ends with a slash is a directory.
     const kind = written === 'file' && member.name.at(-1) === slash ? 'directory' : written;
@@ -1174,8 +1176,8 @@ function layerEntry(member, origin) {
         throw refused(origin, `holds ${shown(member.name)}, of a kind that no engine takes`);
     }
     const { mode, uid, gid, size, offset, stored, sparse, capability } = member;
-    const { directory, name } = splitPath(member.name, origin);
-    const target = targetOf(kind, member.target, origin);
+    const { directory, name } = splitPath(member.name, near, origin);
+    const target = targetOf(kind, member.target, near, origin);
     // One by one: a spread takes longer than everything else that is done for a file.
     return {
         kind,
@@ -1194,7 +1196,7 @@ function layerEntry(member, origin) {
 }
 const slash = 0x2f;
 const dot = 0x2e;
-function targetOf(kind, target, origin) {
+function targetOf(kind, target, near, origin) {
     if (kind === 'link') {
         if (target.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFileLimits */ .sF.pathBytes)
             throw tooLong(origin);
@@ -1202,42 +1204,52 @@ function targetOf(kind, target, origin) {
     }
     if (kind !== 'hard-link')
         return '';
-    const { directory, name } = splitPath(target, origin);
+    const { directory, name } = splitPath(target, near, origin);
     return directory === '' ? name : `${directory}/${name}`;
 }
+function nearDirectory() {
+    return { bytes: Buffer.alloc(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFileLimits */ .sF.pathBytes), length: 0, path: '' };
+}
 /** A path of a layer, from the image's root. Each text is of its own: no part of a longer one is kept alive. */
-function splitPath(path, origin) {
+function splitPath(path, near, origin) {
     if (path.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFileLimits */ .sF.pathBytes)
         throw tooLong(origin);
     // Most archives have `a/` for directories, and many `./a`.
-    const start = path[0] === dot && path[1] === slash ? 2 : 0;
-    const stop = path.length > start && path[path.length - 1] === slash ? path.length - 1 : path.length;
-    const end = lastSlash(path, start, stop);
-    if (end === null)
-        return splitUnclean(path, path.toString('latin1'), origin);
-    return {
-        directory: end < start ? '' : decodePart(path, start, end),
-        name: decodePart(path, end + 1, stop),
-    };
-}
-/** Before the last part of a path: `start - 1` where it has one only. Null where one is empty, `.` or `..`. */
-function lastSlash(path, start, stop) {
-    let last = start - 1;
-    let first = start;
-    for (let at = start; at <= stop; at += 1) {
-        if (at < stop && path[at] !== slash)
-            continue;
-        const length = at - first;
-        const isDots = length <= 2 && path[first] === dot && path[at - 1] === dot;
-        if (length === 0 || isDots)
-            return null;
-        if (at < stop)
-            last = at;
-        first = at + 1;
+    const stop = path.length > 1 && path[path.length - 1] === slash ? path.length - 1 : path.length;
+    if (isDirectlyIn(near, path, stop)) {
+        return { directory: near.path, name: path.toString('latin1', near.length, stop) };
     }
-    return last;
+    const start = path[0] === dot && path[1] === slash ? 2 : 0;
+    const text = path.toString('latin1', start, stop);
+    if (unusual.test(text))
+        return splitUnclean(path, path.toString('latin1'), origin);
+    const end = start + text.lastIndexOf('/');
+    if (end < start)
+        return { directory: '', name: text };
+    near.path = path.toString('latin1', start, end);
+    near.length = end + 1;
+    path.copy(near.bytes, 0, 0, near.length);
+    return { directory: near.path, name: path.toString('latin1', end + 1, stop) };
 }
-/** With empty parts, `.` or `..` in it: `./a`, `/a`, `a/`. */
+/** Whether a path is one usual name in a directory. */
+function isDirectlyIn({ bytes, length }, path, stop) {
+    const isDots = path[length] === dot && stop <= length + 2;
+    if (stop <= length || isDots)
+        return false;
+    for (let at = length; at < stop; at += 1) {
+        const byte = path[at] ?? slash;
+        if (byte === slash || byte >= 0x80)
+            return false;
+    }
+    // Neighbours differ at their end.
+    for (let at = length - 1; at >= 0; at -= 1)
+        if (path[at] !== bytes[at])
+            return false;
+    return true;
+}
+/** A part that is empty, `.` or `..`, or what is not ASCII. */
+const unusual = /(?:^|\/)\.{0,2}(?:\/|$)|[^\0-\x7f]/;
+/** With empty parts, `.` or `..` in it, such as `./a` or `/a`, or with names of other letters. */
 function splitUnclean(path, text, origin) {
     const parts = [];
     for (const part of text.split('/')) {
@@ -1254,14 +1266,6 @@ function splitUnclean(path, text, origin) {
 }
 function decodeLatin(text) {
     return decodeName(Buffer.from(text, 'latin1'));
-}
-/** What most names are made of needs no look at the rules of UTF-8. */
-function decodePart(path, start, end) {
-    for (let at = start; at < end; at += 1) {
-        if ((path[at] ?? 0) >= 0x80)
-            return decodeName(path.subarray(start, end));
-    }
-    return path.toString('latin1', start, end);
 }
 /**
  * A name as text. Bytes that are none become halves of surrogate pairs, as Python has them, so that two names
@@ -1298,7 +1302,7 @@ function shownPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createKeeper)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 
 /**
  * @param isAsked files whose content will be asked for, besides small ones below /etc; paths are those of
@@ -1362,8 +1366,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ layerFiles)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/image/tar/sparse.ts
@@ -1374,7 +1378,101 @@ var pieces = __webpack_require__(80826);
 var resolve = __webpack_require__(49173);
 // EXTERNAL MODULE: ./src/image/files/entry.ts
 var files_entry = __webpack_require__(50957);
+;// CONCATENATED MODULE: ./src/image/files/tree-node.ts
+
+/** What is in a directory. Most of them nobody looks into, and nothing is made of what they hold. */
+function childrenOf(node) {
+    const { late } = node;
+    if (late !== null) {
+        node.late = null;
+        for (const entry of late.entries)
+            placeEntry(node, entry, late.layer);
+    }
+    return node.placed;
+}
+/** Puts something into a directory, in the place of what has its name. */
+function putInto(parent, entry, layer) {
+    if (parent.late !== null && parent.late.layer !== layer)
+        childrenOf(parent);
+    parent.late ??= { layer, entries: [] };
+    parent.late.entries.push(entry);
+}
+function setChild(parent, node) {
+    const children = childrenOf(parent) ?? new Map();
+    parent.placed = children;
+    // It stands where it was put last.
+    children.delete(node.name);
+    children.set(node.name, node);
+}
+function placeEntry(parent, entry, layer) {
+    const before = parent.placed?.get(entry.name);
+    if (before?.kind === 'directory' && entry.kind === 'directory') {
+        setAttributes(before, entry, layer);
+        return;
+    }
+    setChild(parent, nodeOf(parent, entry, layer));
+}
+function nodeOf(parent, entry, layer) {
+    const { kind, name, mode, uid, gid, size, capability, offset, stored, sparse } = entry;
+    const isFile = kind === 'file';
+    return {
+        name,
+        parent,
+        depth: parent.depth + 1,
+        kind,
+        mode,
+        uid,
+        gid,
+        size: isFile ? size : 0,
+        target: kind === 'link' ? entry.target : null,
+        capability,
+        layer,
+        placed: null,
+        late: null,
+        content: isFile ? { layer, offset, stored, sparse } : null,
+    };
+}
+function setAttributes(node, { mode, uid, gid }, layer) {
+    node.mode = mode;
+    node.uid = uid;
+    node.gid = gid;
+    node.layer = layer;
+}
+/** Of a path without links that was found. Null where nothing is there. */
+function nodeAt(root, path) {
+    let at = root;
+    for (const name of (0,resolve/* partsOf */.CI)(path)) {
+        at = childrenOf(at)?.get(name);
+        if (at === undefined)
+            return null;
+    }
+    return at;
+}
+function pathOf(node) {
+    const names = [];
+    for (let at = node; at.parent !== null; at = at.parent)
+        names.push(at.name);
+    return `/${names.reverse().join('/')}`;
+}
+function fileNode(node) {
+    const { kind, mode, uid, gid, size, target, capability, layer } = node;
+    const path = pathOf(node);
+    return { path, kind, mode, uid, gid, size, target, capability, layer: Math.max(layer, 0) };
+}
+/** Everything below a node, itself left out. */
+function* below(node) {
+    const left = [node];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+        for (const child of childrenOf(at)?.values() ?? []) {
+            yield child;
+            if (child.kind === 'directory')
+                left.push(child);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/image/files/descend.ts
+
 
 
 
@@ -1389,7 +1487,7 @@ function descend(root, path, descent) {
             at = at.parent ?? root;
             continue;
         }
-        let next = at.children?.get(name);
+        let next = childrenOf(at)?.get(name);
         if (next === undefined) {
             if (!isMade)
                 return null;
@@ -1422,8 +1520,7 @@ function makeDirectory(parent, name, layer, origin) {
     // Of its own: a part of a path would keep the whole of it alive.
     const own = Buffer.from(name, 'utf16le').toString('utf16le');
     const node = impliedDirectory(own, parent, layer);
-    parent.children ??= new Map();
-    parent.children.set(own, node);
+    setChild(parent, node);
     return node;
 }
 function impliedDirectory(name, parent, layer) {
@@ -1439,52 +1536,10 @@ function impliedDirectory(name, parent, layer) {
         target: null,
         capability: null,
         layer,
-        children: null,
+        placed: null,
+        late: null,
         content: null,
     };
-}
-
-;// CONCATENATED MODULE: ./src/image/files/tree-node.ts
-
-function setAttributes(node, { mode, uid, gid }, layer) {
-    node.mode = mode;
-    node.uid = uid;
-    node.gid = gid;
-    node.layer = layer;
-}
-/** Of a path without links that was found. Null where nothing is there. */
-function nodeAt(root, path) {
-    let at = root;
-    for (const name of (0,resolve/* partsOf */.CI)(path)) {
-        at = at.children?.get(name);
-        if (at === undefined)
-            return null;
-    }
-    return at;
-}
-function pathOf(node) {
-    const names = [];
-    for (let at = node; at.parent !== null; at = at.parent)
-        names.push(at.name);
-    return `/${names.reverse().join('/')}`;
-}
-function fileNode(node) {
-    const { kind, mode, uid, gid, size, target, capability, layer } = node;
-    const path = pathOf(node);
-    return { path, kind, mode, uid, gid, size, target, capability, layer: Math.max(layer, 0) };
-}
-/** Everything below a node, itself left out. */
-function* below(node) {
-    const left = [node];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
-        if (at.children === null)
-            continue;
-        for (const child of at.children.values()) {
-            yield child;
-            if (child.children !== null)
-                left.push(child);
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/image/files/whiteouts.ts
@@ -1508,14 +1563,14 @@ function applyWhiteout(root, entry, layer, origin) {
         removeBelow(parent, layer);
         return;
     }
-    const found = parent.children?.get(hidden);
+    const found = childrenOf(parent)?.get(hidden);
     if (found === undefined)
         return;
     const isEmptied = removeBelow(found, layer);
     if (found.layer === layer)
         return;
     if (isEmptied)
-        parent.children?.delete(hidden);
+        childrenOf(parent)?.delete(hidden);
     else
         becomeImplied(found, layer);
 }
@@ -1524,7 +1579,7 @@ function applyWhiteout(root, entry, layer, origin) {
  * layer the whiteout stands. Gives whether nothing is left.
  */
 function removeBelow(node, layer) {
-    const { children } = node;
+    const children = childrenOf(node);
     if (children === null)
         return true;
     for (const [name, child] of children) {
@@ -1588,51 +1643,25 @@ function createTree() {
                 return;
             }
             const parent = parentOf(entry, layer, origin);
-            if (place(root, parent, entry, layer, origin))
-                last = null;
+            if (parent.depth >= limits/* imageFileLimits */.sF.pathParts)
+                throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
+            if (isPlain(entry)) {
+                putInto(parent, entry, layer);
+                return;
+            }
+            // What it takes the place of is gone before it is looked where it leads.
+            childrenOf(parent)?.delete(entry.name);
+            setChild(parent, hardLink(root, parent, entry, layer, origin));
         },
     };
+}
+function isPlain(entry) {
+    return entry.kind !== 'hard-link';
 }
 /** What aufs kept for itself at the root: engines pass over it. */
 function isOfAufs({ directory, name }) {
     const first = directory === '' ? name : directory;
     return first.startsWith('.wh..wh.') && !(directory === '' && name === opaque);
-}
-/** Gives whether something that was there before is gone. */
-function place(root, parent, entry, layer, origin) {
-    const before = parent.children?.get(entry.name);
-    if (before?.kind === 'directory' && entry.kind === 'directory') {
-        setAttributes(before, entry, layer);
-        return false;
-    }
-    parent.children?.delete(entry.name);
-    if (parent.depth >= limits/* imageFileLimits */.sF.pathParts)
-        throw (0,files_entry/* refused */.J5)(origin, 'holds a path that is too deep');
-    const node = entry.kind === 'hard-link'
-        ? hardLink(root, parent, entry, layer, origin)
-        : nodeOf(parent, entry, entry.kind, layer);
-    parent.children ??= new Map();
-    parent.children.set(entry.name, node);
-    return before !== undefined;
-}
-function nodeOf(parent, entry, kind, layer) {
-    const { name, mode, uid, gid, size, capability, offset, stored, sparse } = entry;
-    const isFile = kind === 'file';
-    return {
-        name,
-        parent,
-        depth: parent.depth + 1,
-        kind,
-        mode,
-        uid,
-        gid,
-        size: isFile ? size : 0,
-        target: kind === 'link' ? entry.target : null,
-        capability,
-        layer,
-        children: null,
-        content: isFile ? { layer, offset, stored, sparse } : null,
-    };
 }
 /**
  * The owner and the mode that its entry names are those of the file, under each of both names.
@@ -1646,7 +1675,7 @@ function hardLink(root, parent, { name, target, mode, uid, gid }, layer, origin)
         origin,
         isMade: false,
     });
-    const found = directory?.children?.get(target.slice(end + 1));
+    const found = directory === null ? undefined : childrenOf(directory)?.get(target.slice(end + 1));
     if (found === undefined || found.kind === 'directory') {
         const what = found === undefined ? 'which is not there' : 'which is a directory';
         throw (0,files_entry/* refused */.J5)(origin, `links ${(0,files_entry/* shownPath */.pS)(name)} to ${(0,files_entry/* shownPath */.pS)(target)}, ${what}`);
@@ -1696,7 +1725,7 @@ function layerFiles(layers, reader, signal) {
             const directory = await directoryAt(path, await root());
             if (directory === null)
                 return null;
-            const nodes = [...(directory.children?.values() ?? [])].map(fileNode);
+            const nodes = [...(childrenOf(directory)?.values() ?? [])].map(fileNode);
             return nodes.sort((one, other) => (one.path < other.path ? -1 : 1));
         },
         walk: async function* (path) {
@@ -1763,9 +1792,11 @@ async function indexLayers(layers, signal) {
     let entries = 0;
     const early = layers.map(() => []);
     const done = layers.map(() => false);
+    const turns = layers.map(() => Promise.withResolvers());
     const passTurn = () => {
         while (done[turn] === true) {
             turn += 1;
+            turns[turn]?.resolve(undefined);
             for (const entry of early[turn] ?? [])
                 add(entry, turn);
             early[turn]?.splice(0);
@@ -1777,6 +1808,10 @@ async function indexLayers(layers, signal) {
             tree.add(entry, layer, source.origin);
     };
     const read = async (source, layer) => {
+        // What is read before its turn has to be kept until then.
+        if (source.isPlain && layer > 0)
+            await turns[layer]?.promise;
+        ended.throwIfAborted();
         await source.index((entry) => {
             entries += 1;
             refuseMany(entries, source);
@@ -1802,6 +1837,8 @@ async function indexLayers(layers, signal) {
     }
     catch (error) {
         stop.abort();
+        for (const { resolve } of turns)
+            resolve(undefined);
         await Promise.allSettled(works);
         signal.throwIfAborted();
         throw error;
@@ -1849,7 +1886,7 @@ async function* inPieces(node, read) {
 /* harmony export */   wV: () => (/* binding */ resolveSeen),
 /* harmony export */   yc: () => (/* binding */ lookUpPath)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 
 /**
  * Follows a path as a kernel does whose root is the image: link by link, `..` of the root being the root
@@ -1929,7 +1966,7 @@ function parentOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ streamedLayer)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _tar_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12041);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91299);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50957);
@@ -1950,12 +1987,14 @@ function streamedLayer(layer, keeper) {
     const cursor = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .createCursor */ .l)(() => (0,_unpacked_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)(open(), null, origin));
     return {
         origin,
+        isPlain: false,
         index: async (take, signal) => {
+            const near = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nearDirectory */ ._f)();
             let entry = null;
             await (0,_tar_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .readMembersOf */ .J)((0,_unpacked_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)(open(), diffId, origin), origin, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFileLimits */ .sF, {
                 member: (member, head) => {
                     signal.throwIfAborted();
-                    entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .layerEntry */ ._5)(member, origin);
+                    entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .layerEntry */ ._5)(member, origin, near);
                     take(entry);
                     return keeper.wanted(entry, head);
                 },
@@ -1990,7 +2029,7 @@ function streamedLayer(layer, keeper) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71460);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35035);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75685);
 /* harmony import */ var _registry_minor_collection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36779);
@@ -2115,7 +2154,9 @@ async function* through(packed, unpacker, origin) {
 /* harmony export */   J: () => (/* binding */ readMembersOf)
 /* harmony export */ });
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75685);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66840);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16044);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66840);
+
 
 
 /** Enough to know what a file begins as. */
@@ -2123,20 +2164,19 @@ const headBytes = 4;
 /**
  * Reads an archive as it comes, to the end of its source: behind the archive's own end may be more.
  *
- * @throws CanaryError as {@link readMembers}; what the source throws
+ * @throws CanaryError as {@link unusualMember}; what the source throws
  */
 async function readMembersOf(source, origin, bounds, visitor) {
     const bytes = byteQueue(source);
     try {
-        const steps = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .readMembers */ .m)(origin, bounds);
-        let step = steps.next();
-        while (step.done !== true) {
-            if (step.value.kind === 'need') {
-                const { length } = step.value;
-                step = steps.next(bytes.take(length) ?? (await bytes.takeLater(length)));
-                continue;
-            }
-            const { member } = step.value;
+        const headers = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .tarHeaders */ .ky)(origin, bounds);
+        for (let position = 0;;) {
+            const header = bytes.take(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .blockBytes */ .VE) ?? (await bytes.takeLater(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .blockBytes */ .VE));
+            const filled = header.copy(headers.block.bytes);
+            const plain = filled === _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .blockBytes */ .VE ? (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .plainMember */ .xe)(headers, position) : null;
+            const member = plain ?? (await unusual(headers, filled, position, bytes));
+            if (member === null)
+                break;
             const { stored } = member;
             const wantedHead = Math.min(headBytes, stored);
             const head = bytes.peek(wantedHead) ?? (await bytes.peekLater(wantedHead));
@@ -2149,17 +2189,26 @@ async function readMembersOf(source, origin, bounds, visitor) {
             }
             if (visitor.isEnough?.() === true)
                 return;
-            const left = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .j)(stored) - wanted;
+            const left = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(stored) - wanted;
             const missing = bytes.skip(left) ? 0 : await bytes.skipLater(left);
             // The last of what fills a block may be missing.
-            if (missing > (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .j)(stored) - stored)
+            if (missing > (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(stored) - stored)
                 throw brokenOff(origin);
-            step = steps.next(noBytes);
+            position = member.offset + (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(stored);
         }
         await bytes.skipLater(Number.POSITIVE_INFINITY);
     }
     finally {
         await bytes.close();
+    }
+}
+async function unusual(headers, filled, position, bytes) {
+    const steps = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .unusualMember */ .e$)(headers, filled, position);
+    for (let step = steps.next();;) {
+        if (step.done === true)
+            return step.value;
+        const { length } = step.value;
+        step = steps.next(bytes.take(length) ?? (await bytes.takeLater(length)));
     }
 }
 function brokenOff(origin) {

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 3 modules
 var parse = __webpack_require__(92758);
-// EXTERNAL MODULE: ./src/yaml/schema.ts
-var schema = __webpack_require__(83404);
+// EXTERNAL MODULE: ./src/yaml/schema.ts + 1 modules
+var schema = __webpack_require__(16180);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -87,7 +87,9 @@ function loadWaivers(source) {
 function toWaivers(document) {
     const result = waiversSchema.safeParse(document.value);
     if (!result.success) {
-        const [first, ...rest] = (0,schema/* problemsOf */.G)(document, result.error.issues);
+        const [first, ...rest] = (0,schema/* problemsOf */.G)(document, result.error.issues, {
+            schema: waiversSchema,
+        });
         if (first === undefined)
             throw new Error('a failed schema check carries no issue');
         throw new errors/* CanaryError */.Rc('input', [first, ...rest]);
@@ -167,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -326,6 +328,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** `010` is 8 to readers of YAML 1.1, and 10 to those of YAML 1.2: a text, which no place for a number takes. */
+function zerosAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:int' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![-+]?0[0-9])(?:${source})`, flags) };
+    });
+}
 /** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
 function lettersAsText(tags) {
     return tags.map((tag) => {
@@ -392,7 +404,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
+            customTags: (tags) => readAs(options, asGoReads(tags)),
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.
@@ -406,6 +418,10 @@ function parseStream(source, options) {
         // The parser is recursive: what is nested too deeply ends in a RangeError.
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
+}
+function readAs({ letters, leadingZeros }, tags) {
+    const zeros = leadingZeros === 'text' ? zerosAsText(tags) : tags;
+    return letters === 'text' ? lettersAsText(zeros) : zeros;
 }
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {
@@ -487,26 +503,111 @@ function firstSentence(message) {
 
 /***/ }),
 
-/***/ 83404:
+/***/ 16180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ byPlace),
+  G: () => (/* binding */ problemsOf)
+});
+
+// EXTERNAL MODULE: ./src/decode.ts
+var decode = __webpack_require__(78341);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(37909);
+;// CONCATENATED MODULE: ./src/yaml/schema-keys.ts
+/** The keys that a mapping at `path` may have; none where there is no mapping. */
+function keysAt(schema, path) {
+    const reached = path.reduce((schemas, step) => schemas.flatMap((one) => below(one, step)), bare(schema));
+    return [...new Set(reached.flatMap(keysOf))];
+}
+/** Every mapping that may have such a key; what holds itself is looked into once. */
+function placesOf(schema, key) {
+    const places = [];
+    const open = new Set();
+    const walk = (type, place) => {
+        for (const one of bare(type)) {
+            if (open.has(one))
+                continue;
+            open.add(one);
+            if (keysOf(one).includes(key))
+                places.push(place);
+            for (const [step, inner] of partsOf(one))
+                walk(inner, [...place, step]);
+            open.delete(one);
+        }
+    };
+    walk(schema, []);
+    return places;
+}
+/** Without all that is around a schema: what may be missing, what is changed once it was read. */
+function bare(schema) {
+    // The library's own list of what every schema is.
+    const one = schema;
+    const { def } = one._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+        case 'prefault':
+        case 'nonoptional':
+        case 'readonly':
+        case 'catch':
+            return bare(def.innerType);
+        case 'pipe':
+            return isTransform(def.in) ? bare(def.out) : bare(def.in);
+        case 'union':
+            return def.options.flatMap(bare);
+        case 'lazy':
+            return bare(def.getter());
+        default:
+            return [one];
+    }
+}
+function isTransform(schema) {
+    return schema._zod.def.type === 'transform';
+}
+function keysOf(schema) {
+    const { def } = schema._zod;
+    return def.type === 'object' ? Object.keys(def.shape) : [];
+}
+function partsOf(schema) {
+    const { def } = schema._zod;
+    if (def.type === 'object')
+        return Object.entries(def.shape);
+    if (def.type === 'array')
+        return [['[]', def.element]];
+    return def.type === 'record' ? [['*', def.valueType]] : [];
+}
+function below(schema, step) {
+    const { def } = schema._zod;
+    if (def.type === 'array')
+        return bare(def.element);
+    if (def.type === 'record')
+        return bare(def.valueType);
+    const inner = def.type === 'object' ? def.shape[String(step)] : undefined;
+    return inner === undefined ? [] : bare(inner);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/schema.ts
+
+
 
 
 /** Schema issues as problems in the order of their lines. */
-function problemsOf(document, issues) {
+function problemsOf(document, issues, against) {
+    const words = { document, against, nearest: (0,nearest/* createNearest */.R8)() };
     return (issues
         .flatMap(toFaults)
         // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems * 10)
-        .map((fault) => toProblem(document, fault))
+        .slice(0, limits/* yamlLimits */.G9.problems * 10)
+        .map((fault) => toProblem(words, fault))
         .sort(byPlace)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems));
+        .slice(0, limits/* yamlLimits */.G9.problems));
 }
 /** In the order of the lines. */
 function byPlace({ location: left }, { location: right }) {
@@ -530,17 +631,52 @@ function meantBranch(branches) {
     const [meant, ...others] = branches.filter((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
     return others.length === 0 ? (meant ?? null) : null;
 }
-function toProblem(document, { issue, path }) {
+function toProblem(words, { issue, path }) {
+    const { document } = words;
     if (issue.code === 'unrecognized_keys') {
-        const message = `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(path)} is not a known key`;
-        return { code: 'unknown-key', message, location: document.locateKey(path) };
+        const message = `${(0,decode/* describePath */.NH)(path)} is not a known key`;
+        const problem = { code: 'unknown-key', message, location: document.locateKey(path) };
+        return withHint(problem, hintOfKey(words, path));
     }
-    const what = describeIssue(issue, path.reduce(_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F, document.value));
-    return {
-        code: 'schema',
-        message: `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(path)} ${what}`,
-        location: document.locate(path),
-    };
+    const value = path.reduce(decode/* fieldOf */._F, document.value);
+    const message = `${(0,decode/* describePath */.NH)(path)} ${describeIssue(issue, value)}`;
+    const problem = { code: 'schema', message, location: document.locate(path) };
+    return withHint(problem, hintOfValue(issue, value));
+}
+function withHint(problem, hint) {
+    return hint === null ? problem : { ...problem, hint };
+}
+/** What somebody says of it, the nearest key of its mapping, or where it belongs. */
+function hintOfKey({ document, against, nearest }, path) {
+    const known = against.hintOf?.(path) ?? null;
+    if (known !== null)
+        return known;
+    const name = String(path.at(-1));
+    const around = path.slice(0, -1);
+    const mapping = around.reduce(decode/* fieldOf */._F, document.value);
+    const keys = keysAt(against.schema, around).filter((key) => (0,decode/* fieldOf */._F)(mapping, key) === undefined);
+    const elsewhere = whereItBelongs(against, name);
+    if (elsewhere !== null)
+        return elsewhere;
+    const near = nearest(name, keys);
+    return near === null ? null : `did you mean ${near}?`;
+}
+/** Null where no place has such a key, and where several have. */
+function whereItBelongs({ schema }, name) {
+    const [place, ...others] = placesOf(schema, name);
+    if (place === undefined || others.length > 0)
+        return null;
+    if (place.length === 0)
+        return 'it belongs to the outermost mapping';
+    return `it belongs to ${place.join('.').replaceAll('.[]', '[]')}`;
+}
+/** The one of a few words that was probably meant. */
+function hintOfValue(issue, value) {
+    if (issue.code !== 'invalid_value' || typeof value !== 'string')
+        return null;
+    const words = issue.values.filter((word) => typeof word === 'string');
+    // The only one that there is was named already.
+    return words.length < 2 ? null : (0,nearest/* didYouMean */.au)(value.slice(0, 100), words);
 }
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */
 function describeIssue(issue, value) {

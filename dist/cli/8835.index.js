@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var source = __webpack_require__(37006);
 // EXTERNAL MODULE: external "node:child_process"
@@ -256,6 +256,54 @@ function decodeAuth(auth, origin) {
         username: pair.slice(0, colon),
         password: (0,secret/* secret */.r)(pair.slice(colon + 1).replace(/\0+$/, '')),
     };
+}
+
+
+/***/ }),
+
+/***/ 90349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ tryParseJson),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   sk: () => (/* binding */ stringMember)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75685);
+
+/** @throws CanaryError when `bytes` are not one JSON object in UTF-8; it never quotes them */
+function parseJsonObject(bytes, origin) {
+    const object = asObject(tryParseJson(bytes));
+    if (object === null)
+        throw (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .contentError */ .G)(origin, 'content-malformed', 'is not a JSON object');
+    return object;
+}
+/** @returns undefined when `bytes` are not JSON in UTF-8 */
+function tryParseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        // What is no JSON is told by the caller, who knows what it should have been.
+        return undefined;
+    }
+}
+function asObject(value) {
+    // Checked to be an object that is no list; its members stay unknown.
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+/** An own member: `constructor` and the like are not there unless they were written. */
+function member(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** A member that is a string, or null. */
+function stringMember(object, name) {
+    const value = member(object, name);
+    return typeof value === 'string' ? value : null;
 }
 
 

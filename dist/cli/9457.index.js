@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
@@ -293,10 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ isApiAtLeast)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/engine/docker/mount-targets.ts
+var mount_targets = __webpack_require__(14245);
 ;// CONCATENATED MODULE: ./src/engine/docker/mount-options.ts
 const propagations = new Set(['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave']);
 const accessOptions = new Set('ro rw suid nosuid dev nodev exec noexec'.split(' '));
@@ -439,8 +439,8 @@ function envOf(base, env) {
     return env.length === 0 ? {} : { Env: (0,merge/* mergeEnv */.Qw)([...(base.Env ?? []), ...env]) };
 }
 function addEdits(base, translated, dialect) {
-    const taken = userTargets(base);
-    const overridden = translated.mounts.filter((mount) => taken.has(cleanPath(mount.target)));
+    const taken = (0,mount_targets/* mountTargets */.w)(base);
+    const overridden = translated.mounts.filter((mount) => taken.has((0,mount_targets/* cleanPath */.t)(mount.target)));
     const written = translated.mounts
         .filter((mount) => !overridden.includes(mount))
         .map((mount) => ({ mount, request: mountRequest(mount, dialect) }));
@@ -488,20 +488,6 @@ function mountRequest(mount, dialect) {
 function isApiAtLeast(version, minor) {
     const match = /^1\.(\d+)$/.exec(version);
     return match !== null && Number(match[1]) >= minor;
-}
-function userTargets(base) {
-    const { Binds = [], Mounts = [], Tmpfs = {} } = base.HostConfig ?? {};
-    const targets = [
-        ...Object.keys(base.Volumes ?? {}),
-        ...Binds.map((bind) => bind.split(':')[1] ?? ''),
-        ...Mounts.map((mount) => mount.Target),
-        ...Object.keys(Tmpfs),
-    ];
-    return new Set(targets.map(cleanPath));
-}
-/** Targets that name one place are one. */
-function cleanPath(path) {
-    return external_node_path_.posix.normalize(path).replace(/(?<=.)\/+$/, '');
 }
 function devicesOf(base, translated) {
     if (translated.devices.length === 0)
@@ -557,6 +543,35 @@ function lossNotices(mount, request) {
 }
 function notice(severity, code, message) {
     return { severity, code, message, location: null, hint: null };
+}
+
+
+/***/ }),
+
+/***/ 14245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanPath),
+/* harmony export */   w: () => (/* binding */ mountTargets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Where something is mounted that was asked for. */
+function mountTargets(base) {
+    const { Binds = [], Mounts = [], Tmpfs = {} } = base.HostConfig ?? {};
+    const targets = [
+        ...Object.keys(base.Volumes ?? {}),
+        ...Binds.map((bind) => bind.split(':')[1] ?? ''),
+        ...Mounts.map((mount) => mount.Target),
+        ...Object.keys(Tmpfs),
+    ];
+    return new Set(targets.map(cleanPath));
+}
+/** Targets that name one place are one. */
+function cleanPath(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(?<=.)\/+$/, '');
 }
 
 

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19067);
 
 
 
@@ -313,8 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/container/end.ts
 var end = __webpack_require__(56206);
 // EXTERNAL MODULE: ./src/engine/container-refused.ts
@@ -760,8 +760,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openSockets)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 ;// CONCATENATED MODULE: ./src/container/listener-watch.ts
 
 /**
@@ -1201,7 +1201,7 @@ function assemble(listing) {
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 
 function passed(message, seen) {
     return { ok: true, reason: { code: 'ok', message }, seen: boundSeen(seen) };
@@ -1472,8 +1472,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/clock.ts
 var clock = __webpack_require__(99373);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: ./src/text-patterns.ts
@@ -1918,7 +1918,7 @@ function carries(values, wanted) {
 /* harmony export */   X: () => (/* binding */ spareTime),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 
 /** The time that a check has, in milliseconds; one attempt without a deadline of its own ends too. */
 function timeOf({ timeout }) {
@@ -1944,7 +1944,7 @@ function spareTime(time) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeWanted)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50125);
 /* harmony import */ var _http_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96642);
 /* harmony import */ var _passing_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32572);
@@ -2000,7 +2000,8 @@ function describeGet(action, profile) {
     const suffix = headers.length === 0 ? '' : ` with ${headers.join(', ')}`;
     const verified = action.tlsVerify === true ? ', with a certificate that is trusted' : '';
     const body = action.body === undefined ? '' : ' with a body';
-    return `${method} ${url}${body} answers ${(0,_http_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatus */ .Wn)(responseStatus)}${suffix}${describeBody(action)}${verified}`;
+    const alone = action.followRedirects === false ? ', without a redirect' : '';
+    return `${method} ${url}${body} answers ${(0,_http_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStatus */ .Wn)(responseStatus)}${alone}${suffix}${describeBody(action)}${verified}`;
 }
 function describeBody({ responseBody }) {
     if (responseBody === undefined)
@@ -2044,11 +2045,13 @@ function oneLine(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fc: () => (/* binding */ loadPatternSearch),
+/* harmony export */   Gj: () => (/* binding */ loadLinesFilter),
+/* harmony export */   R_: () => (/* binding */ loadPattern),
 /* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   sZ: () => (/* binding */ loadPatternProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
 
 
 /** A pattern as it stands in a sentence: never long, and in one line. */
@@ -2060,6 +2063,33 @@ function slashed(pattern) {
 async function loadPatternSearch() {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     return (patterns, searched) => search(RE2JS, patterns, searched);
+}
+/**
+ * One pattern for many texts.
+ *
+ * @returns whether it is found; null where that would take too long to know, or hangs on a cut
+ * @throws Error where the pattern is none
+ */
+async function loadPattern(pattern) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = RE2JS.compile(pattern);
+    const size = sizeOf(pattern);
+    return (searched) => find(compiled, size, searched);
+}
+/**
+ * Whether a pattern may be found in any of many lines, which is cheaper to ask than it is of each: what is not in
+ * them together is in none. Where that does not follow, it may be.
+ */
+async function loadLinesFilter(pattern) {
+    // These mean the ends of a text, which the lines have and the whole has not.
+    if (/\\[AzZQ]|\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(pattern))
+        return () => true;
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
+    const size = sizeOf(pattern);
+    return (lines) => lines.includes('\r') ||
+        size * (lines.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work ||
+        compiled.matcher(lines).find();
 }
 /** @returns why a text is no pattern, as a part of a sentence; null where it is one */
 async function loadPatternProblem() {
@@ -2083,7 +2113,7 @@ function search(library, { matches, excludes }, searched) {
         ...excludes.map((pattern) => ({ pattern, isWanted: false })),
     ];
     for (const { pattern, isWanted } of wanted) {
-        const isFound = find(library, pattern, searched);
+        const isFound = find(library.compile(pattern), sizeOf(pattern), searched);
         if (isFound === null)
             undecided ??= { kind: 'undecided', why: whyNot(pattern, searched) };
         else if (isFound !== isWanted)
@@ -2099,10 +2129,10 @@ function whyNot(pattern, { isTail, isHead }) {
         : `${slashed(pattern)} would take too long to search for`;
 }
 /** Null where that cannot be known. */
-function find(library, pattern, { text, isTail, isHead = false }) {
-    if (sizeOf(pattern) * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
+function find(compiled, size, { text, isTail, isHead = false }) {
+    if (size * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
         return null;
-    const matcher = library.compile(pattern).matcher(text);
+    const matcher = compiled.matcher(text);
     if (!isTail && !isHead)
         return matcher.find();
     // What ends where the text was cut may owe that to the cut: `$`, `\b`.

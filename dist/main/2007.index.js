@@ -8,11 +8,13 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fc: () => (/* binding */ loadPatternSearch),
+/* harmony export */   Gj: () => (/* binding */ loadLinesFilter),
+/* harmony export */   R_: () => (/* binding */ loadPattern),
 /* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   sZ: () => (/* binding */ loadPatternProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
 
 
 /** A pattern as it stands in a sentence: never long, and in one line. */
@@ -24,6 +26,33 @@ function slashed(pattern) {
 async function loadPatternSearch() {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     return (patterns, searched) => search(RE2JS, patterns, searched);
+}
+/**
+ * One pattern for many texts.
+ *
+ * @returns whether it is found; null where that would take too long to know, or hangs on a cut
+ * @throws Error where the pattern is none
+ */
+async function loadPattern(pattern) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = RE2JS.compile(pattern);
+    const size = sizeOf(pattern);
+    return (searched) => find(compiled, size, searched);
+}
+/**
+ * Whether a pattern may be found in any of many lines, which is cheaper to ask than it is of each: what is not in
+ * them together is in none. Where that does not follow, it may be.
+ */
+async function loadLinesFilter(pattern) {
+    // These mean the ends of a text, which the lines have and the whole has not.
+    if (/\\[AzZQ]|\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(pattern))
+        return () => true;
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
+    const size = sizeOf(pattern);
+    return (lines) => lines.includes('\r') ||
+        size * (lines.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work ||
+        compiled.matcher(lines).find();
 }
 /** @returns why a text is no pattern, as a part of a sentence; null where it is one */
 async function loadPatternProblem() {
@@ -47,7 +76,7 @@ function search(library, { matches, excludes }, searched) {
         ...excludes.map((pattern) => ({ pattern, isWanted: false })),
     ];
     for (const { pattern, isWanted } of wanted) {
-        const isFound = find(library, pattern, searched);
+        const isFound = find(library.compile(pattern), sizeOf(pattern), searched);
         if (isFound === null)
             undecided ??= { kind: 'undecided', why: whyNot(pattern, searched) };
         else if (isFound !== isWanted)
@@ -63,10 +92,10 @@ function whyNot(pattern, { isTail, isHead }) {
         : `${slashed(pattern)} would take too long to search for`;
 }
 /** Null where that cannot be known. */
-function find(library, pattern, { text, isTail, isHead = false }) {
-    if (sizeOf(pattern) * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
+function find(compiled, size, { text, isTail, isHead = false }) {
+    if (size * (text.length + 1) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .patternLimits */ .Z.work)
         return null;
-    const matcher = library.compile(pattern).matcher(text);
+    const matcher = compiled.matcher(text);
     if (!isTail && !isHead)
         return matcher.find();
     // What ends where the text was cut may owe that to the cut: `$`, `\b`.
@@ -99,7 +128,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requirePatterns: () => (/* binding */ requirePatterns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83404);
+/* harmony import */ var _yaml_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16180);
 /* harmony import */ var _text_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51566);
 
 
@@ -193,26 +222,111 @@ function filePatterns({ contentMatches = [], contentExcludes = [] }) {
 
 /***/ }),
 
-/***/ 83404:
+/***/ 16180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ byPlace),
+  G: () => (/* binding */ problemsOf)
+});
+
+// EXTERNAL MODULE: ./src/decode.ts
+var decode = __webpack_require__(78341);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(37909);
+;// CONCATENATED MODULE: ./src/yaml/schema-keys.ts
+/** The keys that a mapping at `path` may have; none where there is no mapping. */
+function keysAt(schema, path) {
+    const reached = path.reduce((schemas, step) => schemas.flatMap((one) => below(one, step)), bare(schema));
+    return [...new Set(reached.flatMap(keysOf))];
+}
+/** Every mapping that may have such a key; what holds itself is looked into once. */
+function placesOf(schema, key) {
+    const places = [];
+    const open = new Set();
+    const walk = (type, place) => {
+        for (const one of bare(type)) {
+            if (open.has(one))
+                continue;
+            open.add(one);
+            if (keysOf(one).includes(key))
+                places.push(place);
+            for (const [step, inner] of partsOf(one))
+                walk(inner, [...place, step]);
+            open.delete(one);
+        }
+    };
+    walk(schema, []);
+    return places;
+}
+/** Without all that is around a schema: what may be missing, what is changed once it was read. */
+function bare(schema) {
+    // The library's own list of what every schema is.
+    const one = schema;
+    const { def } = one._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+        case 'prefault':
+        case 'nonoptional':
+        case 'readonly':
+        case 'catch':
+            return bare(def.innerType);
+        case 'pipe':
+            return isTransform(def.in) ? bare(def.out) : bare(def.in);
+        case 'union':
+            return def.options.flatMap(bare);
+        case 'lazy':
+            return bare(def.getter());
+        default:
+            return [one];
+    }
+}
+function isTransform(schema) {
+    return schema._zod.def.type === 'transform';
+}
+function keysOf(schema) {
+    const { def } = schema._zod;
+    return def.type === 'object' ? Object.keys(def.shape) : [];
+}
+function partsOf(schema) {
+    const { def } = schema._zod;
+    if (def.type === 'object')
+        return Object.entries(def.shape);
+    if (def.type === 'array')
+        return [['[]', def.element]];
+    return def.type === 'record' ? [['*', def.valueType]] : [];
+}
+function below(schema, step) {
+    const { def } = schema._zod;
+    if (def.type === 'array')
+        return bare(def.element);
+    if (def.type === 'record')
+        return bare(def.valueType);
+    const inner = def.type === 'object' ? def.shape[String(step)] : undefined;
+    return inner === undefined ? [] : bare(inner);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/schema.ts
+
+
 
 
 /** Schema issues as problems in the order of their lines. */
-function problemsOf(document, issues) {
+function problemsOf(document, issues, against) {
+    const words = { document, against, nearest: (0,nearest/* createNearest */.R8)() };
     return (issues
         .flatMap(toFaults)
         // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems * 10)
-        .map((fault) => toProblem(document, fault))
+        .slice(0, limits/* yamlLimits */.G9.problems * 10)
+        .map((fault) => toProblem(words, fault))
         .sort(byPlace)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLimits */ .G9.problems));
+        .slice(0, limits/* yamlLimits */.G9.problems));
 }
 /** In the order of the lines. */
 function byPlace({ location: left }, { location: right }) {
@@ -236,17 +350,52 @@ function meantBranch(branches) {
     const [meant, ...others] = branches.filter((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
     return others.length === 0 ? (meant ?? null) : null;
 }
-function toProblem(document, { issue, path }) {
+function toProblem(words, { issue, path }) {
+    const { document } = words;
     if (issue.code === 'unrecognized_keys') {
-        const message = `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(path)} is not a known key`;
-        return { code: 'unknown-key', message, location: document.locateKey(path) };
+        const message = `${(0,decode/* describePath */.NH)(path)} is not a known key`;
+        const problem = { code: 'unknown-key', message, location: document.locateKey(path) };
+        return withHint(problem, hintOfKey(words, path));
     }
-    const what = describeIssue(issue, path.reduce(_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F, document.value));
-    return {
-        code: 'schema',
-        message: `${(0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(path)} ${what}`,
-        location: document.locate(path),
-    };
+    const value = path.reduce(decode/* fieldOf */._F, document.value);
+    const message = `${(0,decode/* describePath */.NH)(path)} ${describeIssue(issue, value)}`;
+    const problem = { code: 'schema', message, location: document.locate(path) };
+    return withHint(problem, hintOfValue(issue, value));
+}
+function withHint(problem, hint) {
+    return hint === null ? problem : { ...problem, hint };
+}
+/** What somebody says of it, the nearest key of its mapping, or where it belongs. */
+function hintOfKey({ document, against, nearest }, path) {
+    const known = against.hintOf?.(path) ?? null;
+    if (known !== null)
+        return known;
+    const name = String(path.at(-1));
+    const around = path.slice(0, -1);
+    const mapping = around.reduce(decode/* fieldOf */._F, document.value);
+    const keys = keysAt(against.schema, around).filter((key) => (0,decode/* fieldOf */._F)(mapping, key) === undefined);
+    const elsewhere = whereItBelongs(against, name);
+    if (elsewhere !== null)
+        return elsewhere;
+    const near = nearest(name, keys);
+    return near === null ? null : `did you mean ${near}?`;
+}
+/** Null where no place has such a key, and where several have. */
+function whereItBelongs({ schema }, name) {
+    const [place, ...others] = placesOf(schema, name);
+    if (place === undefined || others.length > 0)
+        return null;
+    if (place.length === 0)
+        return 'it belongs to the outermost mapping';
+    return `it belongs to ${place.join('.').replaceAll('.[]', '[]')}`;
+}
+/** The one of a few words that was probably meant. */
+function hintOfValue(issue, value) {
+    if (issue.code !== 'invalid_value' || typeof value !== 'string')
+        return null;
+    const words = issue.values.filter((word) => typeof word === 'string');
+    // The only one that there is was named already.
+    return words.length < 2 ? null : (0,nearest/* didYouMean */.au)(value.slice(0, 100), words);
 }
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */
 function describeIssue(issue, value) {

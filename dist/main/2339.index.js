@@ -54,8 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -67,6 +67,7 @@ var report_escape = __webpack_require__(14031);
 
 const emoji = {
     good: '✅',
+    warning: '⚠️',
     bad: '❌',
     broken: '💥',
     unknown: '⚪',
@@ -478,8 +479,8 @@ function logBlocks(validator) {
     });
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -515,7 +516,7 @@ function validatorBlocks(page, validator, target) {
     ]);
 }
 function validator_titleOf(page, validator, target) {
-    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,validator_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
+    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,condition_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
 }
 /** What befell several checks at once, and which. */
 function validator_causeBlock({ told, detail }, cause) {
@@ -544,7 +545,7 @@ function aboutLine(validator) {
 }
 function failureTable({ told }, checks) {
     const rows = checks.map((check) => [
-        emoji[(0,words/* toneOf */.YV)(check.outcome)],
+        emoji[(0,words/* toneOfCheck */.IB)(check)],
         value(check.name),
         value(check.wanted),
         happened(told, check),
@@ -575,7 +576,7 @@ function failureBlocks(page, check) {
     ].filter((item) => item !== '');
     const list = items.map((item) => `- ${item}`).join('\n');
     const outputs = detail.logs ? outputBlocks(check) : [];
-    const title = `${emoji[(0,words/* toneOf */.YV)(check.outcome)]} ${summaryName(check.name)}`;
+    const title = `${emoji[(0,words/* toneOfCheck */.IB)(check)]} ${summaryName(check.name)}`;
     return folded(title, [list, ...outputs], told.sharedNumberOf(check) === null);
 }
 function lastAttempt(told, check) {
@@ -774,7 +775,7 @@ function tableBlocks(page) {
     const bad = whole.rows.slice(detail.rows).filter(({ tone }) => tone !== 'good').length;
     return [
         ...table(['Image', ...whole.columns.map(sentence)], shown.map((row) => glance_rowOf(page, row))),
-        ...more(left + whole.left, 'image', bad),
+        ...more(left + whole.left, whole.noun, bad),
     ];
 }
 function glance_rowOf(page, { name, platform, tone, target, cells }) {
@@ -802,8 +803,7 @@ function otherBlocks({ told, detail }) {
 }
 /** One line; empty facts are left out. */
 function whereBlock({ report }) {
-    const facts = (0,where/* whereFacts */.j)(report).map(sentence);
-    return `<sub>Judged on ${facts.join(' · ')}</sub>`;
+    return `<sub>${(0,where/* whereSentence */.z)(report, sentence)}</sub>`;
 }
 
 // EXTERNAL MODULE: ./src/report/glance/parts.ts
@@ -872,7 +872,7 @@ function labelPixels(labels) {
     return 30 + 6 * (0,words/* largest */.nQ)(labels.map((label) => label.length));
 }
 function wholeBar(row) {
-    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' ? 'done' : 'crit';
+    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' || row.outcome === 'warned' ? 'done' : 'crit';
     const label = row.kind === 'start' ? 'start' : row.outcome;
     return {
         label,
@@ -1002,8 +1002,8 @@ function imagesBlocks(page) {
         ...rest.flatMap(blocksOf),
         ...(isAlone
             ? passed.flatMap(blocksOf)
-            : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
-        ...more(images.left, 'image', images.leftBad),
+            : foldedPasses((0,words/* nounOf */.a2)(report.images), passed.map(labelOf), passed.flatMap(blocksOf))),
+        ...more(images.left, (0,words/* nounOf */.a2)(report.images), images.leftBad),
     ];
 }
 function imageFold(page, image, label, index, body) {
@@ -1017,7 +1017,7 @@ function imageBody(page, image, index) {
     const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows);
     const blocksOf = (validator) => validatorBlocks(page, validator, (0,parts/* validatorTarget */.Ih)(index, places.get(validator) ?? 0));
     const passed = shown.filter(({ verdict }) => verdict === 'passed');
-    const names = passed.map(validator_title/* validatorTitle */.D);
+    const names = passed.map(condition_title/* validatorTitle */.D);
     return [
         ...noticeBlocks(image.notices.filter((notice) => !told.hasNotice(notice)), detail),
         ...shown.filter(({ verdict }) => verdict !== 'passed').flatMap(blocksOf),
@@ -1150,7 +1150,7 @@ function reportBlocks(report, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compatibilityMatrix)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67634);
 /** Image × node: what every image answered for every node, told once for nodes that are alike. */
 
@@ -1247,7 +1247,9 @@ function reasonLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47081);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+
 
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
@@ -1268,14 +1270,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow((0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator), check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_0__/* .validatorTitle */ .D)(validator),
+        validator: (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,
@@ -1293,7 +1295,7 @@ function checkRow(validator, check, index) {
             index,
             validator,
             name: check.name,
-            outcome: check.outcome,
+            outcome: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOutcome */ .CF)(check),
             start: Date.parse(check.startedAt),
             duration: check.durationMs,
             bars: check.attempts.map(barOf),

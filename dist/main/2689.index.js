@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */   checkRunResult: () => (/* binding */ checkRunResult),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59704);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33850);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85413);
 
 
 
@@ -84,12 +84,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96381);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14148);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72709);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14148);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19067);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2339);
 /* harmony import */ var _report_words_static_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49922);
-/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92086);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85413);
+/* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92086);
+
 
 
 
@@ -103,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
  * @param now when it is written
  */
 function commentSection(report, place, target, brief, now) {
-    const names = [...new Set(place.images.map(_image_name_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .t))].sort();
+    const names = [...new Set(place.images.map(_image_name_js__WEBPACK_IMPORTED_MODULE_8__/* .imageName */ .t))].sort();
     const key = (0,_github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKey */ .FR)([place.workflow, place.job, place.commentKey, ...names]);
     const outcomes = outcomesOf(report);
     const having = (wanted) => [...outcomes].filter(([, { outcome }]) => outcome === wanted).map(([id]) => id);
@@ -153,7 +155,7 @@ function headline(report, place, target) {
         target.headSha === '' ? '' : `commit ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(target.headSha.slice(0, 7))}`,
         address === null ? '' : `[workflow run](${address.href})`,
         place.foreign ? 'told as that run wrote it' : '',
-        place.foreign ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_check_run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtOf */ .k)(report, target.source) ?? '') : '',
+        place.foreign ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_check_run_result_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtOf */ .k)(report, target.source) ?? '') : '',
     ].filter((fact) => fact !== '');
     return [
         `## Container Canary: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(describePlace(place))}`,
@@ -192,7 +194,7 @@ function outcomesOf(report) {
     for (const [index, image] of report.images.entries()) {
         // Of several platforms of one name, each is its own image.
         const isOneOf = labels[index] !== image.reference;
-        const own = [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .t)(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])];
+        const own = [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_8__/* .imageName */ .t)(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])];
         for (const { parts, outcome } of partsOf(image)) {
             const name = isAlone ? parts : [...own, ...parts];
             const label = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name.join(': '), 100);
@@ -209,9 +211,9 @@ function outcomesOf(report) {
 const severity = { passed: 0, unknown: 1, failed: 2, errored: 3 };
 function partsOf({ validators, compatibility, static: read }) {
     const checks = validators.flatMap(({ name, checks: all, verdict }) => {
-        const told = all.map(({ name: check, outcome }) => ({
-            parts: [name, check],
-            outcome: outcome === 'skipped' ? 'unknown' : outcome,
+        const told = all.map((check) => ({
+            parts: [name, check.name],
+            outcome: check.outcome === 'skipped' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .isWarning */ .Vv)(check) ? 'unknown' : check.outcome,
         }));
         // A Validator can fail without a check that did, such as one whose container never started.
         const isTold = told.some(({ outcome }) => outcome === verdict);
@@ -298,7 +300,7 @@ const namesShown = 10;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
 /** What a section of the comment remembers for the next run, in a line that nobody sees. */
 
@@ -395,7 +397,7 @@ function isNewer(left, right) {
 /* unused harmony export marker */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5482);
 /** The comment's body as sections, each between two lines that nobody sees. */
 

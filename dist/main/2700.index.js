@@ -39,8 +39,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image-name.ts
 var image_name = __webpack_require__(14148);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -362,6 +362,10 @@ const reasonTexts = {
     'not-stopped': [
         'The container did not end when it was told to.',
         'Have its first process heed the signal: exec the program in the entry point, or put an init before it.',
+    ],
+    'not-reaped': [
+        'The first process of the container left children that had ended.',
+        'Have it wait for its children, or put an init such as tini before it.',
     ],
     'malformed-response': [
         'The answer is no valid HTTP.',

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -92,6 +92,8 @@ function joinLines(lines) {
     return lines.filter((line) => line !== '').join('\n');
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var verdict = __webpack_require__(85413);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -100,8 +102,6 @@ var words_compatibility = __webpack_require__(67634);
 var words_static = __webpack_require__(49922);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var verdict = __webpack_require__(23310);
 ;// CONCATENATED MODULE: ./src/report/junit/static.ts
 /** What reading an image told, as a suite of JUnit: a case a program, a case a thing that is wrong. */
 
@@ -147,10 +147,11 @@ function programCase(suite, program) {
     };
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/junit/suites.ts
 /** What a report comes to in the words of JUnit: suites and cases. */
+
 
 
 
@@ -210,7 +211,7 @@ function imageSuites(image, label, report, standingOf) {
     return [...suites, verdictSuite(label, image.verdict, report)];
 }
 function validatorSuite(image, label, validator, standingOf) {
-    const name = suiteName(label, (0,validator_title/* validatorTitle */.D)(validator));
+    const name = suiteName(label, (0,condition_title/* validatorTitle */.D)(validator));
     const cases = [
         ...errorCases(name, validator.notices),
         ...validator.checks.map((check) => withStanding(checkCase(name, check), standingOf([check]))),
@@ -247,9 +248,10 @@ function checkCase(suite, check) {
         suite,
         name: check.name,
         durationMs: check.durationMs,
-        result: results[check.outcome],
+        // What only warns fails no build of those who read it.
+        result: (0,verdict/* isWarning */.Vv)(check) ? 'skipped' : results[check.outcome],
         code: check.reason.code,
-        message: check.reason.message,
+        message: (0,verdict/* isWarning */.Vv)(check) ? `optional: ${check.reason.message}` : check.reason.message,
         details: joinLines([
             `at ${(0,errors/* describeLocation */.lR)(check.location)}`,
             `wanted: ${check.wanted}`,

@@ -83,8 +83,8 @@ function createBackReferences(node) {
     };
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/go-text.ts
 /** Text as Go orders, quotes and prints it: upstream's output is compared byte by byte. */
 /** Orders by UTF-8 bytes, which is by code point; JavaScript orders by UTF-16 units. */
@@ -657,8 +657,8 @@ function goToLower(text) {
 
 // EXTERNAL MODULE: ./src/nearest.ts
 var src_nearest = __webpack_require__(37909);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var src_verdict = __webpack_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var src_verdict = __webpack_require__(85413);
 ;// CONCATENATED MODULE: ./src/compatibility/match/evaluation.ts
 
 

@@ -229,8 +229,8 @@ var image_source = __webpack_require__(372);
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/registry/minor-collection.ts
 var minor_collection = __webpack_require__(36779);
 // EXTERNAL MODULE: ./src/image/tar/region.ts
@@ -250,10 +250,12 @@ function plainLayer(region, origin) {
     const passed = (0,minor_collection/* createCollectionCounter */.Z)();
     return {
         origin,
+        isPlain: true,
         index: async (take, signal) => {
+            const near = (0,entry/* nearDirectory */._f)();
             let count = 0;
             for (const member of (0,tar_region/* membersIn */.J)(region, origin, limits/* imageFileLimits */.sF)) {
-                take((0,entry/* layerEntry */._5)(member, origin));
+                take((0,entry/* layerEntry */._5)(member, origin, near));
                 count += 1;
                 if (count % membersATurn !== 0)
                     continue;

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export devicesFromFile */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
@@ -111,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -270,6 +270,16 @@ function withDigits(tag) {
 }
 const pointNumber = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/;
 const exponentNumber = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/;
+/** `010` is 8 to readers of YAML 1.1, and 10 to those of YAML 1.2: a text, which no place for a number takes. */
+function zerosAsText(tags) {
+    return tags.map((tag) => {
+        if (!isScalarTag(tag) || tag.tag !== 'tag:yaml.org,2002:int' || tag.test === undefined) {
+            return tag;
+        }
+        const { source, flags } = tag.test;
+        return { ...tag, test: new RegExp(`^(?![-+]?0[0-9])(?:${source})`, flags) };
+    });
+}
 /** Booleans of YAML 1.1 without `y` and `n`, which people mean as names. */
 function lettersAsText(tags) {
     return tags.map((tag) => {
@@ -336,7 +346,7 @@ function parseStream(source, options) {
         const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, {
             prettyErrors: false,
             version: options.version ?? '1.2',
-            customTags: options.letters === 'text' ? (tags) => lettersAsText(asGoReads(tags)) : asGoReads,
+            customTags: (tags) => readAs(options, asGoReads(tags)),
             // A type of YAML 1.1 that Go's parsers, and so the writers of manifests, know in any version.
             merge: true,
             // The library compares each key with all before it: hours, for a file of many keys.
@@ -350,6 +360,10 @@ function parseStream(source, options) {
         // The parser is recursive: what is nested too deeply ends in a RangeError.
         throw (0,yaml_source/* problemAtStart */.x$)(source, 'yaml-unreadable', `cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
     }
+}
+function readAs({ letters, leadingZeros }, tags) {
+    const zeros = leadingZeros === 'text' ? zerosAsText(tags) : tags;
+    return letters === 'text' ? lettersAsText(zeros) : zeros;
 }
 /** @throws CanaryError (input) with every syntax error of the documents */
 function refuseSyntaxErrors(source, lines, documents) {

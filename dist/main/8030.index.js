@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
 /* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90349);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75685);
@@ -429,6 +429,7 @@ function bytesFile(name, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ headerBlock),
 /* harmony export */   VE: () => (/* binding */ blockBytes),
 /* harmony export */   gZ: () => (/* binding */ hasChecksum),
 /* harmony export */   kz: () => (/* binding */ readNumber),
@@ -449,22 +450,35 @@ function readFields(header) {
         gid: readNumber(header, 116, 124),
     };
 }
+function headerBlock() {
+    const bytes = Buffer.allocUnsafeSlow(blockBytes);
+    return { bytes, words: new Uint32Array(bytes.buffer) };
+}
 function isEmptyBlock(block) {
     return block[0] === 0 && block.every((byte) => byte === 0);
 }
 /** By the sum of its bytes; some old writers took them for signed ones. */
-function hasChecksum(header) {
-    const stored = readNumber(header, 148, 156);
-    let sum = 0;
-    for (let index = 0; index < blockBytes; index++)
-        sum += header[index] ?? 0;
+function hasChecksum({ bytes, words }) {
+    const stored = readNumber(bytes, 148, 156);
+    let sum = sumOf(words);
     // The field of the sum itself counts as eight spaces.
-    for (let index = 148; index < 156; index++)
-        sum += 0x20 - (header[index] ?? 0);
+    for (let index = 148; index < 156; index += 1)
+        sum += 0x20 - (bytes[index] ?? 0);
     if (sum === stored)
         return true;
-    const high = header.subarray(0, blockBytes).filter((byte) => byte >= 0x80).length;
+    const high = bytes.filter((byte) => byte >= 0x80).length;
     return sum - high * 0x100 === stored;
+}
+/** Of all bytes, four at a time. */
+function sumOf(words) {
+    let [even, odd] = [0, 0];
+    // Two sums in each of them: 128 times 255 fits into 16 bits.
+    for (let index = 0; index < blockBytes / 4; index += 1) {
+        const word = words[index] ?? 0;
+        even += word & 0xff00ff;
+        odd += (word >>> 8) & 0xff00ff;
+    }
+    return (even & 0xffff) + (even >>> 16) + (odd & 0xffff) + (odd >>> 16);
 }
 /** Octal digits, or GNU's base 256 for what does not fit. Null for what is neither, or too large to be exact. */
 function readNumber(block, start, end) {
@@ -530,12 +544,14 @@ function upToNul(field) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ padded),
-  m: () => (/* binding */ readMembers)
+  jC: () => (/* binding */ padded),
+  xe: () => (/* binding */ plainMember),
+  ky: () => (/* binding */ tarHeaders),
+  e$: () => (/* binding */ unusualMember)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/image/tar/fields.ts
@@ -641,49 +657,69 @@ var tar_sparse = __webpack_require__(93497);
 
 
 
+function tarHeaders(origin, bounds) {
+    return { origin, bounds, block: (0,tar_fields/* headerBlock */.Nc)(), count: 0 };
+}
 /** Without content, whatever size they name (POSIX: hard links may have one, which no reader follows). */
 const withoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-/** Asked for so often that it is made once. */
-const nextBlock = { kind: 'need', length: tar_fields/* blockBytes */.VE };
 const extensions = new Set(['x', 'g', 'L', 'K']);
+const noExtension = {};
 /**
- * Reads the headers of a tar archive: ustar, pax and GNU's forms. It knows neither files nor streams: whoever
- * drives it gives the bytes that it asks for.
+ * The member that the header in the block tells of by itself, as most do. Null for what {@link unusualMember} has to
+ * look at.
  *
- * @throws CanaryError where it is no archive, is damaged or breaks off, or has more than `bounds`
+ * @param position of the header in its archive
  */
-function* readMembers(origin, bounds) {
-    let position = 0;
-    let extension = {};
-    for (let count = 0;; count += 1) {
-        const header = yield nextBlock;
-        if (header.length === 0)
-            break;
-        if ((0,tar_fields/* isEmptyBlock */.z0)(header)) {
+function plainMember(headers, position) {
+    const { block, bounds, origin } = headers;
+    const type = block.bytes[156] ?? 0;
+    const isPlain = type >= firstPlain && type <= lastPlain && block.bytes[0] !== 0;
+    if (!isPlain || headers.count >= bounds.entries || !(0,tar_fields/* hasChecksum */.gZ)(block))
+        return null;
+    headers.count += 1;
+    return memberOf((0,tar_fields/* readFields */.qU)(block.bytes), noExtension, position + tar_fields/* blockBytes */.VE, origin);
+}
+/** `0` to `6`, which have nothing behind their header that says more of them. */
+const [firstPlain, lastPlain] = [0x30, 0x36];
+/**
+ * The member that begins with the header in the block, in every form: ustar, pax and GNU's. It knows neither files
+ * nor streams: whoever drives it gives the bytes that it asks for, from behind that header on.
+ *
+ * @param filled bytes of the block that are of the archive
+ * @returns null at the archive's end
+ * @throws CanaryError where it is no archive, is damaged or breaks off, or has more headers than its bounds allow
+ */
+function* unusualMember(headers, filled, start) {
+    const { origin, bounds, block } = headers;
+    let position = start;
+    let extension = noExtension;
+    for (let length = filled; length > 0; length = (yield nextBlock).copy(block.bytes)) {
+        if ((0,tar_fields/* isEmptyBlock */.z0)(block.bytes.subarray(0, length))) {
             yield* readEnd(origin);
             break;
         }
-        refuseHeader(header, count, origin, bounds);
+        refuseHeader(headers, length);
+        headers.count += 1;
         position += tar_fields/* blockBytes */.VE;
-        const fields = (0,tar_fields/* readFields */.qU)(header);
-        if (extensions.has(fields.type)) {
-            const size = fields.size ?? bounds.headerBytes + 1;
-            if (size > bounds.headerBytes) {
-                throw broken(origin, 'has an extended header that is too large');
-            }
-            const content = yield { kind: 'need', length: padded(size) };
-            if (content.length < size)
-                throw broken(origin, 'breaks off in the middle');
-            position += padded(size);
-            extension = extendedBy(extension, fields.type, content.subarray(0, size), origin);
-            continue;
+        const fields = (0,tar_fields/* readFields */.qU)(block.bytes);
+        if (!extensions.has(fields.type)) {
+            const member = memberOf(fields, extension, position, origin);
+            if (member.type !== 'S' && extension.sparse === undefined)
+                return member;
+            return yield* readHoles(member, { fields, header: block.bytes, extension, origin });
         }
-        const member = yield* readMember(fields, header, { extension, position, origin });
-        yield { kind: 'member', member };
-        position = member.offset + padded(member.stored);
-        extension = {};
+        const size = fields.size ?? bounds.headerBytes + 1;
+        if (size > bounds.headerBytes)
+            throw broken(origin, 'has an extended header that is too large');
+        const content = yield { kind: 'need', length: padded(size) };
+        if (content.length < size)
+            throw broken(origin, 'breaks off in the middle');
+        position += padded(size);
+        extension = extendedBy(extension, fields.type, content.subarray(0, size), origin);
     }
+    return null;
 }
+const nextBlock = { kind: 'need', length: tar_fields/* blockBytes */.VE };
 /** What one member takes in an archive, up to the next block. */
 function padded(bytes) {
     return bytes + ((tar_fields/* blockBytes */.VE - (bytes % tar_fields/* blockBytes */.VE)) % tar_fields/* blockBytes */.VE);
@@ -695,14 +731,14 @@ function* readEnd(origin) {
         throw broken(origin, 'is damaged: there is more behind an empty block');
     }
 }
-function refuseHeader(header, count, origin, bounds) {
-    if (header.length < tar_fields/* blockBytes */.VE || !(0,tar_fields/* hasChecksum */.gZ)(header)) {
+function refuseHeader({ block, count, bounds, origin }, length) {
+    if (length < tar_fields/* blockBytes */.VE || !(0,tar_fields/* hasChecksum */.gZ)(block)) {
         throw broken(origin, count === 0 ? 'is not a tar archive' : 'is damaged');
     }
-    if (count >= bounds.entries) {
-        const what = `has more than ${bounds.entries} files, which is the limit`;
-        throw (0,registry_origin/* contentError */.G)(origin, 'archive-too-many-files', what);
-    }
+    if (count < bounds.entries)
+        return;
+    const what = `has more than ${bounds.entries} files, which is the limit`;
+    throw (0,registry_origin/* contentError */.G)(origin, 'archive-too-many-files', what);
 }
 function extendedBy(before, type, content, origin) {
     // Bytes that are asked for next may lie where these were.
@@ -722,12 +758,12 @@ function extendedBy(before, type, content, origin) {
         throw error;
     }
 }
-function* readMember(fields, header, { extension, position, origin }) {
+function memberOf(fields, extension, position, origin) {
     const size = sizeOf(extension.size ?? fields.size, origin);
     const { mode, uid, gid } = fields;
     const type = fields.type === '\0' || fields.type === '7' ? '0' : fields.type;
     const stored = withoutContent.has(type) ? 0 : size;
-    const member = {
+    return {
         type,
         name: extension.name ?? fields.name,
         target: extension.target ?? fields.target,
@@ -740,14 +776,16 @@ function* readMember(fields, header, { extension, position, origin }) {
         capability: extension.capability ?? null,
         sparse: null,
     };
-    if (type === 'S')
-        return yield* readOldSparse(member, header, origin);
+}
+/** Where its parts lie, which may stand behind its header. */
+function* readHoles(member, { fields, header, extension, origin }) {
     const { sparse } = extension;
-    if (sparse === undefined)
-        return member;
+    if (member.type === 'S' || sparse === undefined) {
+        return yield* readOldSparse(member, header, origin);
+    }
     const isWithin = sparse.map !== null;
     const lines = isWithin ? { numbers: sparse.map, bytes: 0 } : yield* (0,tar_sparse/* readSparseLines */.kh)();
-    const realSize = sparse.size ?? size;
+    const realSize = sparse.size ?? sizeOf(extension.size ?? fields.size, origin);
     if (lines === null)
         throw brokenHoles(origin);
     return withHoles(member, lines.numbers, { realSize, headBytes: lines.bytes, origin });
@@ -840,60 +878,60 @@ function fileRegion(descriptor, start, size) {
     };
     return { size, read, readInto };
 }
-/** Headers of small files stand close together; what lies between those of large ones is not read. */
-const windowBytes = 4_096;
+/** Headers of small files stand close together: many are read at once. */
+const windowBytes = 16_384;
+/** Behind more than so many bytes that are passed over, a header is read alone. */
+const nearBytes = 4_096;
 /**
  * The members of an archive that lies in a file: only its headers are read, what is between them is passed
  * over. The next member may be asked for at any time, so whoever reads many can let others have a turn.
  *
- * @throws CanaryError as {@link readMembers}
+ * @throws CanaryError as {@link unusualMember}
  */
 function* membersIn(region, origin, bounds) {
-    const steps = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .readMembers */ .m)(origin, bounds);
-    const read = windowed(region);
+    const headers = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .tarHeaders */ .ky)(origin, bounds);
+    const window = { region, memory: Buffer.allocUnsafeSlow(windowBytes), start: 0, end: 0 };
     let position = 0;
-    let step = steps.next();
-    while (step.done !== true) {
-        if (step.value.kind === 'need') {
-            const { length } = step.value;
-            const bytes = read(position, length);
-            position += length;
-            step = steps.next(bytes);
-            continue;
-        }
-        const { member } = step.value;
+    for (;;) {
+        const filled = readInto(window, position, headers.block.bytes);
+        const plain = filled === _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .blockBytes */ .VE ? (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .plainMember */ .xe)(headers, position) : null;
+        const member = plain ?? unusual(headers, window, position, filled);
+        if (member === null)
+            return;
         if (member.offset + member.stored > region.size) {
             throw (0,_registry_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .contentError */ .G)(origin, 'archive-broken', 'breaks off in the middle');
         }
-        position = member.offset + (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .j)(member.stored);
         yield member;
-        step = steps.next(noBytes);
+        position = member.offset + (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(member.stored);
     }
 }
-const noBytes = Buffer.alloc(0);
-/** What it gives is good until the next is asked for: many windows would be much to collect. */
-function windowed(region) {
-    const memory = Buffer.allocUnsafeSlow(windowBytes);
-    const firstBlock = memory.subarray(0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .blockBytes */ .VE);
-    let start = 0;
-    let window = noBytes;
-    const fill = (position, length) => {
-        start = position;
-        if (length > windowBytes || region.readInto === undefined) {
-            return region.read(position, Math.max(length, windowBytes));
+function unusual(headers, window, start, filled) {
+    let position = start + filled;
+    const steps = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualMember */ .e$)(headers, filled, start);
+    for (let step = steps.next();;) {
+        if (step.done === true)
+            return step.value;
+        const bytes = Buffer.allocUnsafe(step.value.length);
+        const count = readInto(window, position, bytes);
+        position += count;
+        step = steps.next(bytes.subarray(0, count));
+    }
+}
+/** Gives how many bytes there are. */
+function readInto(window, position, into) {
+    const { region, memory } = window;
+    if (position < window.start || position + into.length > window.end) {
+        const isFar = position > window.end + nearBytes;
+        if (isFar || into.length > windowBytes) {
+            window.start = position;
+            window.end = position;
+            return region.readInto(position, into);
         }
-        const filled = region.readInto(position, memory);
-        return filled === windowBytes ? memory : memory.subarray(0, filled);
-    };
-    return (position, length) => {
-        if (position < start || position + length > start + window.length) {
-            window = fill(position, length);
-            // By far the most of what is asked for.
-            if (window === memory && length === _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .blockBytes */ .VE)
-                return firstBlock;
-        }
-        return window.subarray(position - start, position - start + length);
-    };
+        window.start = position;
+        window.end = position + region.readInto(position, memory);
+    }
+    const from = position - window.start;
+    return memory.copy(into, 0, from, Math.min(from + into.length, window.end - window.start));
 }
 
 
@@ -908,7 +946,7 @@ function windowed(region) {
 /* harmony export */   kh: () => (/* binding */ readSparseLines),
 /* harmony export */   yA: () => (/* binding */ readWithHoles)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16044);
 /** Files with holes: only some parts of them are stored, one after the other. */
 
@@ -1009,7 +1047,7 @@ async function readWithHoles(parts, { offset, length }, read) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19067);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75685);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60702);
 /* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21261);

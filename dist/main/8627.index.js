@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openInRegistry: () => (/* binding */ openInRegistry)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
 /* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18803);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
 /* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75504);
@@ -49,7 +49,7 @@ async function openInRegistry({ written, reference }, client, preferred, options
         (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLayerType */ .aR)(layer, named);
         return stored(layer, named, () => blob(client, reference, layer, signal));
     });
-    const image = {
+    const read = {
         reference: written,
         source: 'registry',
         digest: descriptor.digest,
@@ -57,7 +57,8 @@ async function openInRegistry({ written, reference }, client, preferred, options
         layers,
         close: () => Promise.resolve(),
     };
-    return await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleImage */ .a)(image, options, signal);
+    const image = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleImage */ .a)(read, options, signal);
+    return { ...image, rootDigest: found.rootDigest };
 }
 function stored({ digest, size }, origin, open) {
     return {

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(19067);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __webpack_require__(2375);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var src_verdict = __webpack_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var src_verdict = __webpack_require__(85413);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/compare/identify.ts
@@ -124,8 +124,8 @@ function named(text) {
 }
 const nameCharacters = 120;
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/contradiction.ts
 /**
  * Whether a report proves what it says. Somebody else may have written it: each verdict is drawn
@@ -204,7 +204,7 @@ function* ofStatic({ verdict, findings }, image) {
     yield* unless(verdict, [(0,src_verdict/* verdictOfStatic */.fd)(findings)], what, reason);
 }
 function* ofValidator(validator) {
-    const what = `the validator ${contradiction_named((0,validator_title/* validatorTitle */.D)(validator))}`;
+    const what = `the validator ${contradiction_named((0,condition_title/* validatorTitle */.D)(validator))}`;
     const error = firstError(validator.notices);
     if (error !== undefined) {
         const reason = `it tells of an error: ${contradiction_named(error.message)}`;
@@ -212,7 +212,9 @@ function* ofValidator(validator) {
         return;
     }
     const drawn = (0,src_verdict/* verdictOfValidator */.Lk)({ errors: [], checks: validator.checks });
-    const culprit = validator.checks.find(({ outcome }) => drawn === 'failed' ? outcome !== 'passed' : outcome === drawn);
+    const culprit = validator.checks.find((check) => drawn === 'failed'
+        ? check.outcome !== 'passed' && !(0,src_verdict/* isWarning */.Vv)(check)
+        : check.outcome === drawn);
     const reason = culprit?.outcome === 'skipped'
         ? `its check ${contradiction_named(culprit.name)} never ran`
         : because(drawn, 'check', culprit?.name);
@@ -229,7 +231,7 @@ function* ofValidator(validator) {
 }
 function* ofCheck(check, validator) {
     const { outcome, reason, attemptCount, attempts } = check;
-    const what = `the check ${contradiction_named(check.name)} of ${contradiction_named((0,validator_title/* validatorTitle */.D)(validator))}`;
+    const what = `the check ${contradiction_named(check.name)} of ${contradiction_named((0,condition_title/* validatorTitle */.D)(validator))}`;
     const contradiction = outcome === 'passed' ? whyNotPassed(check) : reason.code === 'ok' ? 'its reason is ok' : null;
     if (contradiction !== null)
         yield `says that ${what} ${words[outcome]}, but ${contradiction}`;
@@ -493,6 +495,7 @@ const seen = schemas/* object */.Ikc({
     serving: schemas/* exactOptional */.yqP(parts_text),
     error: schemas/* exactOptional */.yqP(parts_text),
     address: schemas/* exactOptional */.yqP(parts_text),
+    finding: schemas/* exactOptional */.yqP(schemas/* object */.Ikc({ code: parts_text, path: schemas/* nullable */.mee(parts_text) })),
 });
 const attempt = schemas/* object */.Ikc({
     startedAt: time,

@@ -28470,7 +28470,7 @@ module.exports = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 
 
@@ -28522,7 +28522,7 @@ function readSmall(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60702);
 
 
@@ -28765,8 +28765,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
@@ -29096,7 +29096,7 @@ function countNames() {
 /* harmony export */ });
 /* unused harmony export slowerThresholds */
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96127);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47081);
 
 
 const megabyte = 1_000_000;
@@ -29126,7 +29126,7 @@ function measuresOf({ images }, identities) {
             ...(image.sizeBytes === undefined ? [] : [sizeOf(image, identity, image.sizeBytes)]),
             ...image.validators.flatMap((validator) => {
                 const { kind = 'Validator' } = validator;
-                return validatorMeasures(image, validator, count(identity, kind, (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator)));
+                return validatorMeasures(image, validator, count(identity, kind, (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator)));
             }),
         ];
     });
@@ -29140,7 +29140,7 @@ function validatorMeasures({ reference, platform }, validator, identity) {
     const measured = (measure, part, value) => {
         // What was not measured is counted, too: the next of its name is the next in every report.
         const key = count(identity, measure, part);
-        const of = { image: reference, platform, validator: (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator) };
+        const of = { image: reference, platform, validator: (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_1__/* .validatorTitle */ .D)(validator) };
         return value === null ? [] : [{ ...of, measure, part, value, key }];
     };
     return [
@@ -29156,12 +29156,26 @@ function validatorMeasures({ reference, platform }, validator, identity) {
 
 /***/ }),
 
+/***/ 47081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validatorTitle)
+/* harmony export */ });
+/** How people know what an image was held against: `web`, or `web under read-only-root`. */
+function validatorTitle({ name, condition, }) {
+    return condition === undefined ? name : `${name} under ${condition}`;
+}
+
+
+/***/ }),
+
 /***/ 34659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UW: () => (/* binding */ conditionNames),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   X: () => (/* binding */ memoryCondition),
 /* harmony export */   ZY: () => (/* binding */ memoryBytes),
@@ -29169,23 +29183,9 @@ function validatorMeasures({ reference, platform }, validator, identity) {
 /* harmony export */ });
 /* unused harmony exports memoryName, leastMemory */
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20226);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82698);
 
-/**
- * What a platform may demand of a container beside its own settings, by the names that manifests, inputs
- * and flags give it. Types, schemas and documents take the names from here.
- */
-const conditionNames = [
-    'arbitrary-user',
-    'read-only-root',
-    'no-network',
-    'dropped-capabilities',
-    'no-new-privileges',
-    'user-namespace',
-    'one-cpu',
-    'slow-disk',
-    'other-timezone-and-locale',
-    'clean-stop',
-];
+
 /** The one that has a value. */
 const memoryName = 'memory';
 /** No engine starts a container with less. */
@@ -29196,7 +29196,7 @@ function labelOf(condition) {
 }
 /** Reads `read-only-root`, `memory: 256Mi` or `memory=256Mi`. @returns null for anything else */
 function parseCondition(text) {
-    const name = conditionNames.find((one) => one === text.trim());
+    const name = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionNames */ .U.find((one) => one === text.trim());
     if (name !== undefined)
         return { kind: name };
     const [, written] = /^memory\s*[:=]\s*(\S+)$/.exec(text.trim()) ?? [];
@@ -29213,6 +29213,33 @@ function memoryBytes(written) {
     const bytes = quantity === null ? Number.NaN : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeUnits */ .xF)(quantity);
     return Number.isSafeInteger(bytes) && bytes >= leastMemory ? bytes : null;
 }
+
+
+/***/ }),
+
+/***/ 82698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ conditionNames)
+/* harmony export */ });
+/**
+ * What a platform may demand of a container beside its own settings, by the names that manifests, inputs
+ * and flags give it. Types, schemas and documents take the names from here.
+ */
+const conditionNames = [
+    'arbitrary-user',
+    'read-only-root',
+    'no-network',
+    'dropped-capabilities',
+    'no-new-privileges',
+    'user-namespace',
+    'one-cpu',
+    'slow-disk',
+    'other-timezone-and-locale',
+    'clean-stop',
+];
 
 
 /***/ }),
@@ -29288,7 +29315,7 @@ function hostPathOf(path, mounts) {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19067);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47581);
 
 
@@ -29460,7 +29487,7 @@ async function removeAll(ids, remove) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19067);
 
 
 
@@ -29670,6 +29697,36 @@ function fold(key) {
 
 /***/ }),
 
+/***/ 42009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ hasVariables),
+/* harmony export */   i: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/**
+ * Variables in texts as Go's `os.Expand` puts them in: `$NAME` and `${NAME}`; `$` and one of `*#$@!?-` or
+ * a digit is a variable of that name; a `$` before anything else is itself; `${` without an end, and
+ * `${}`, are left out.
+ *
+ * @param valueOf null keeps a variable as it is written
+ */
+function expandVariables(text, valueOf) {
+    return text.replace(/\$(?:\{([*#$@!?\-0-9])\}|\{([^}]*)\}|(\{)|([*#$@!?\-0-9])|([A-Za-z_][A-Za-z0-9_]*))/g, (written, ...groups) => {
+        const [special, braced, , lone, bare] = groups;
+        const name = special ?? braced ?? lone ?? bare ?? '';
+        return name === '' ? '' : (valueOf(name) ?? written);
+    });
+}
+/** Whether anything in it would be put in, or left out. */
+function hasVariables(text) {
+    return /\$[*#$@!?\-0-9{A-Za-z_]/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 22043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29793,7 +29850,7 @@ function deadlineAfter(work, milliseconds, problem) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
@@ -30648,7 +30705,7 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 72709:
+/***/ 19067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30693,6 +30750,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G9: () => (/* reexport */ yamlLimits)
 });
 
+// UNUSED EXPORTS: hardenLimits, initLimits, lintLimits
+
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
@@ -30719,6 +30778,32 @@ const elfLimits = {
     saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/harden.ts
+/** Finding out what an image can do without. */
+
+const hardenLimits = {
+    /** Trials of one image. */
+    trials: 200,
+    /** How often directories are added that a trial was refused to write to, and how often all is gone through. */
+    rounds: 4,
+    /** Directories that may have to be writable. */
+    directories: 16,
+    /** A container of a trial has to run on for so long after its start. */
+    hold: 2_000,
+    /** A check of a trial has at least so much time, where its manifest gives it more than it took plainly. */
+    leastTime: 10_000,
+    /** And so many times as long as it took plainly. */
+    times: 5,
+    /** Written files whose size is asked for; with more of them no size is told. */
+    sizes: 50,
+    /** A path that is looked for in a line of a log. */
+    pathCharacters: 1_024,
+    /** Bytes of a directory that next to nothing was written to. */
+    leastSize: 16 * mebibyte,
+    /** Paths that are named in one sentence. */
+    named: 3,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
@@ -30877,6 +30962,27 @@ const inferLimits = {
     commentColumns: 100,
 };
 
+;// CONCATENATED MODULE: ./src/limits/init.ts
+/** Looking at an image to write its first manifest. */
+const initLimits = {
+    /** Beyond the image's start: then whatever listens is all there is. */
+    look: 5_000,
+    /** Between two looks at what listens. */
+    poll: 100,
+    /** For so long nothing new must have begun to listen. */
+    quiet: 1_000,
+    /** Ports that are asked what they speak. */
+    ports: 16,
+    /** One question to one port. */
+    question: 2_000,
+    /** From the start until a command is run in an image that listens on nothing. */
+    settle: 3_000,
+    /** A check that is written has at least so many seconds, */
+    patience: 30,
+    /** and so many times as long as the image took. */
+    patienceTimes: 10,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/input.ts
 /** What people write: manifests, specs, options, policies. */
 
@@ -30919,6 +31025,11 @@ const manifestLimits = {
     combined: 20,
     /** Conditions that a run and a manifest ask for together. */
     conditions: 50,
+};
+/** What `lint` says of the files that it is given. */
+const lintLimits = {
+    /** Problems and notices of one file. */
+    findings: 500,
 };
 /** Files of container-structure-test. */
 const structureTestLimits = {
@@ -31345,6 +31456,8 @@ const engineLimits = {
     waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
+    /** Files that a container has written, as the engine tells them. */
+    changes: 20_000,
     /** Asking what others have done to a container. */
     events: 3_000,
     /** Last lines of a container's log that are reported. */
@@ -31580,6 +31693,8 @@ const podRunLimits = {
 
 
 
+
+
 /***/ }),
 
 /***/ 21933:
@@ -31724,6 +31839,7 @@ const reasonCodes = [
     // a log, an end
     'log-missing',
     'not-stopped',
+    'not-reaped',
     // exec
     'exit-code',
     'signal',
@@ -31784,7 +31900,7 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -31884,7 +32000,7 @@ function editDistance(left, right, limit) {
 /* harmony export */ });
 /* unused harmony export throwTogether */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37909);
 
 
@@ -32704,7 +32820,7 @@ const longest = 1_000;
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 
 
 /**
@@ -32763,7 +32879,7 @@ async function readSmallText(path, files, maxBytes) {
 /* unused harmony export usualPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 
 
 /** What engines set where an image has no PATH. */
@@ -33152,7 +33268,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -33334,7 +33450,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75685);
 
@@ -33497,7 +33613,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19067);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79310);
@@ -33715,8 +33831,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -33945,14 +34061,16 @@ function messagesOf(findings) {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
+
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
     const groups = new Map();
     for (const check of checks) {
         const { outcome, reason } = check;
-        if (outcome === 'passed' || !isShared(check))
+        if (outcome === 'passed' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check) || !isShared(check))
             continue;
         const key = JSON.stringify([outcome, reason.code, reason.message]);
         const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
@@ -33982,7 +34100,7 @@ const ofContainer = new Set([
 const ofRun = new Set(['cancelled', 'engine']);
 /** `8 checks failed for it`, `2 checks could not be run`. */
 function describeSharedCause({ outcome, checks }) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
 }
 const words = {
     failed: 'failed for it',
@@ -34306,8 +34424,8 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85413);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31872);
@@ -34318,7 +34436,7 @@ function showCharacter(character) {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(37438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -34364,7 +34482,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -34428,12 +34546,13 @@ function checkFinding(check, validator, image, standing) {
         check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
+    const isOptional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWarning */ .Vv)(check);
     return [
         {
-            level: 'error',
+            level: isOptional ? 'warning' : 'error',
             code: check.reason.code,
             subject: [validator, check.name],
-            title: `${validator}: check ${check.name} ${what}`,
+            title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
             message: lines.filter((line) => line !== '').join('\n'),
             location: check.location,
             ours: check.outcome === 'errored',
@@ -34465,12 +34584,20 @@ function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     ];
 }
 /** As what stands beside it: `static`. One that is excused is none of the others. */
-function staticFindings({ reference, static: read }, isOurs, standingOf) {
+function staticFindings({ reference, static: read, validators }, isOurs, standingOf) {
     const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    // A check that fails for it says so at its own line.
+    const shared = new Map(validators
+        .flatMap(({ checks }) => checks)
+        .map((check) => [(0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedFinding */ .Be)(check, read)?.message ?? null, check]));
     return (read?.findings ?? []).flatMap((finding, index) => {
         const notice = notices[index] ?? finding;
         const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
         const standing = standingOf([finding]);
+        const check = finding.location === null ? shared.get(notice.message) : undefined;
+        const isTold = check !== undefined && standingOf([check]).waiver === null;
+        if (isTold && standing.waiver === null)
+            return [];
         return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
     });
 }
@@ -34588,9 +34715,11 @@ function someOf(names, limit) {
 /* harmony export */   eX: () => (/* binding */ compatibilityTarget),
 /* harmony export */   yB: () => (/* binding */ staticTarget)
 /* harmony export */ });
-/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49922);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37438);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
+/* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49922);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47081);
+
 
 
 
@@ -34622,15 +34751,15 @@ function ofValidators(isPod) {
 /** Of one Validator under many conditions these tell its runs apart, where there is little room. */
 function columnName({ validators }, validator) {
     const isAlone = validators.every(({ name }) => name === validator.name);
-    return isAlone ? (validator.condition ?? validator.name) : (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_2__/* .validatorTitle */ .D)(validator);
+    return isAlone ? (validator.condition ?? validator.name) : (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_3__/* .validatorTitle */ .D)(validator);
 }
 function validatorPart({ name: ofManifest, condition, source, verdict, checks }, name, target) {
-    const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
+    const bad = checks.filter((check) => check.outcome !== 'passed' && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check)).length;
     return {
         ...{
             key: JSON.stringify([ofManifest, condition, source]),
             name,
-            tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict),
+            tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(verdict),
             bad,
             target,
         },
@@ -34647,7 +34776,7 @@ function compatibilityPart({ verdict, nodes }, target) {
     const bad = count(nodes.filter((group) => group.verdict !== 'compatible'));
     const name = 'Compatibility';
     return {
-        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(verdict), bad, target },
+        ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(verdict), bad, target },
         total: count(nodes),
         unit: 'node',
     };
@@ -34656,11 +34785,11 @@ function compatibilityPart({ verdict, nodes }, target) {
 function ofReading({ static: read }, index) {
     if (read === undefined)
         return [];
-    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_0__/* .staticParts */ .vm)(read);
+    const { errors, good } = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_1__/* .staticParts */ .vm)(read);
     const name = 'Static';
     return [
         {
-            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
+            ...{ key: name, name, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(read.verdict), target: staticTarget(index) },
             ...{ bad: errors.length, total: errors.length + good.length, unit: 'check' },
         },
     ];
@@ -34701,7 +34830,7 @@ function folderOf(reference) {
 /* harmony export */   $: () => (/* binding */ byVerdict),
 /* harmony export */   d: () => (/* binding */ glanceTable)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
 /* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79752);
@@ -34731,6 +34860,7 @@ function glanceTable(images) {
     return {
         ...{ prefix, rows, columns: columns.map(({ title }) => title) },
         left: images.length - rows.length,
+        noun: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2)(images),
     };
 }
 /** What failed, what could not be decided, what passed; those alike in their order. */
@@ -34781,14 +34911,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __nccwpck_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __nccwpck_require__(49922);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var verdict = __nccwpck_require__(85413);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __nccwpck_require__(2375);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
@@ -35072,10 +35204,11 @@ const outcomes = {
     errored: 'errored',
 };
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __nccwpck_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __nccwpck_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
 
 
 
@@ -35116,11 +35249,8 @@ function addImage(groups, image, index) {
     for (const notice of image.notices)
         addNotice(groups, notice, whole, outcomeOf(image));
     image.validators.forEach((validator, number) => {
-        addValidator(groups, validator, {
-            ...whole,
-            validator: number,
-            validatorName: (0,validator_title/* validatorTitle */.D)(validator),
-        });
+        const subject = { ...whole, validator: number, validatorName: (0,condition_title/* validatorTitle */.D)(validator) };
+        addValidator(groups, validator, image.static, subject);
     });
     addFindings(groups, image, whole);
     const { compatibility } = image;
@@ -35135,14 +35265,24 @@ function addImage(groups, image, index) {
 /** What many images have in common, such as a program of their base, is one cause of all of them. */
 function addFindings(groups, { static: read }, whole) {
     for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
-        if (notice.severity !== 'error')
-            continue;
-        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
-        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
-        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
+        if (notice.severity === 'error')
+            groups.add(findingSource(notice), { ...whole, check: null });
     }
 }
-function addValidator(groups, validator, subject) {
+function findingSource(notice) {
+    // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+    const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+    return { ...noticeSource(notice, 'failed'), code };
+}
+/** Of a check that fails for what is told of its image as well: that, at the lines of both. */
+function sharedSource(check, read) {
+    const notice = (0,words_static/* sharedFinding */.Be)(check, read);
+    if (notice === null)
+        return null;
+    const source = findingSource(notice);
+    return { ...source, places: [...source.places, check.location] };
+}
+function addValidator(groups, validator, read, subject) {
     const told = new Map();
     for (const notice of validator.notices) {
         if (notice.severity !== 'error')
@@ -35153,11 +35293,13 @@ function addValidator(groups, validator, subject) {
     let isTold = told.size > 0;
     const sourceOf = checkSource(validator);
     for (const check of validator.checks) {
-        if (check.outcome === 'passed')
+        if (check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check))
             continue;
         isTold = true;
         const notice = told.get(check.reason.message);
-        const source = notice === undefined ? sourceOf(check) : noticeSource(notice, outcomeOf(validator));
+        const source = notice === undefined
+            ? (sharedSource(check, read) ?? sourceOf(check))
+            : noticeSource(notice, outcomeOf(validator));
         groups.add(source, { ...subject, check });
     }
     if (isTold || validator.verdict === 'passed')
@@ -35248,9 +35390,10 @@ function warningsOf(report) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ whereFacts)
+/* harmony export */   j: () => (/* binding */ whereFacts),
+/* harmony export */   z: () => (/* binding */ whereSentence)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** One line that says where it was judged. */
 
@@ -35265,6 +35408,12 @@ function whereFacts(report) {
         processor.filter((part) => part !== null).join(', '),
         describeFeatures(report),
     ].filter((fact) => fact !== '');
+}
+/** The same as a sentence; `shown` makes a fact what its format takes. */
+function whereSentence(report, shown) {
+    const [engine = '', ...rest] = whereFacts(report).map(shown);
+    const first = report.engine === null ? 'Judged without an engine' : `Judged on ${engine}`;
+    return [first, ...rest].join(' · ');
 }
 /** Of a processor, those that rules of compatibility name: what mattered of it. */
 function describeFeatures({ images }) {
@@ -35311,7 +35460,7 @@ function describeVerdicts(verdicts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 
 
@@ -35409,8 +35558,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* binding */ reportFormats)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 ;// CONCATENATED MODULE: ./src/report/as-written.ts
 /**
  * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
@@ -35495,8 +35644,8 @@ async function renderReport(format, report, options = {}) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85413);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -35603,8 +35752,8 @@ var notices = __nccwpck_require__(81263);
 var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(40304);
 // EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
@@ -35737,7 +35886,7 @@ function checkLines(style, check, nameWidth) {
 }
 /** The mark, the name, what became of it, and at the right how long it took. */
 function checkHead(style, indent, check, nameWidth) {
-    const tone = (0,report_words/* toneOf */.YV)(check.outcome);
+    const tone = (0,report_words/* toneOfCheck */.IB)(check);
     const lead = ' '.repeat(indent);
     const time = describeEffort(check);
     const name = (0,layout/* shorten */.ml)(check.name, Math.max(nameColumn, Math.floor(style.width / 2)));
@@ -35931,9 +36080,10 @@ var words_static = __nccwpck_require__(49922);
 /**
  * One block: what is wrong, and each program that nothing stands in the way of.
  *
- * @param isAll nothing else was asked of the image, so that programs are worth their lines
+ * @param validators where nothing else was asked of the image, programs are worth their lines
  */
-function staticLines(style, read, isAll) {
+function staticLines(style, read, validators) {
+    const isAll = validators.length === 0;
     const { good } = (0,words_static/* staticParts */.vm)(read);
     const programs = isAll ? good.slice(0, limits/* reportLimits */.ny.textGroups) : [];
     const left = isAll ? good.length - programs.length : 0;
@@ -35944,10 +36094,17 @@ function staticLines(style, read, isAll) {
     ], ' ');
     return [
         ...(0,layout/* spread */.il)(style, head, read.verdict),
-        ...(0,notices/* mergeNotices */.U)((0,words_static/* findingNotices */.Vf)(read)).flatMap((notice) => noticeLines(style, 4, withCode(notice))),
+        ...(0,notices/* mergeNotices */.U)((0,words_static/* findingNotices */.Vf)(read)).flatMap((notice) => noticeLines(style, 4, withCode(toldBefore(notice, validators, read)))),
         ...programs.flatMap((program) => programLines(style, program)),
         ...(left > 0 ? [`    … and ${(0,report_words/* plural */.LS)(left, 'more program')}`] : []),
     ];
+}
+/** What a check that failed for it has told already is not told again. */
+function toldBefore(notice, validators, read) {
+    const check = validators
+        .flatMap(({ checks }) => checks)
+        .find((one) => (0,words_static/* sharedFinding */.Be)(one, read)?.message === notice.message);
+    return check === undefined ? notice : { ...notice, message: `what ${check.name} failed for` };
 }
 /** By which a waiver names it. */
 function withCode(notice) {
@@ -35992,7 +36149,7 @@ function tableLines(style, { images }) {
             `${(0,layout/* mark */.Gy)(style, tone)} ${padded(names[index] ?? '', first - 2)}`,
             ...cells.map((cell, column) => cellOf(style, cell, widths[column] ?? 0)),
         ])),
-        ...(left === 0 ? [] : [`… and ${(0,report_words/* plural */.LS)(left, 'more image')}`]),
+        ...(left === 0 ? [] : [`… and ${(0,report_words/* plural */.LS)(left, `more ${table.noun}`)}`]),
     ];
 }
 const headColumns = 16;
@@ -36096,8 +36253,8 @@ function logLines(style, validator) {
     });
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __nccwpck_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __nccwpck_require__(47081);
 ;// CONCATENATED MODULE: ./src/report/text/validator.ts
 
 
@@ -36116,7 +36273,7 @@ function validatorLines(style, validator, engine, told) {
     const half = Math.floor((style.width - 5) / 2);
     const left = (0,layout/* joinPainted */.mf)([
         { text: `  ${(0,layout/* mark */.Gy)(style, (0,report_words/* toneOf */.YV)(validator.verdict))}`, columns: 3 },
-        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)((0,validator_title/* validatorTitle */.D)(validator), half)),
+        (0,layout/* painted */.C$)(style, 'bold', (0,layout/* shorten */.ml)((0,condition_title/* validatorTitle */.D)(validator), half)),
         (0,layout/* painted */.C$)(style, 'faint', (0,layout/* shorten */.ml)(validator.source, half)),
     ], ' ');
     const { causes, others } = splitByCauses(validator.checks, told);
@@ -36236,7 +36393,7 @@ function imageLines(style, image, engine, told) {
             : ['', ...compatibilityLines(style, image.compatibility)]),
         ...(image.static === undefined
             ? []
-            : ['', ...staticLines(style, image.static, image.validators.length === 0)]),
+            : ['', ...staticLines(style, image.static, image.validators)]),
     ];
 }
 function imageHead(style, image) {
@@ -36295,13 +36452,14 @@ function lastLine(style, report) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   y9: () => (/* binding */ minimumColumns)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 /** Columns and colours of a terminal. */
 
 
 const codes = {
     good: '32',
+    warning: '33',
     bad: '31',
     broken: '35',
     unknown: '33',
@@ -36313,6 +36471,7 @@ function paint(style, as, text) {
 }
 const marks = {
     good: '✓',
+    warning: '⚠',
     bad: '✗',
     broken: '!',
     unknown: '–',
@@ -36530,7 +36689,7 @@ function describeFound(expression) {
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
 /* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** The words and marks of margins that every format shares. */
 
@@ -36677,7 +36836,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85413);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -36784,6 +36943,7 @@ function describeWaiverState({ state, failing }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ sharedFinding),
 /* harmony export */   J0: () => (/* binding */ imageLabels),
 /* harmony export */   Os: () => (/* binding */ programWords),
 /* harmony export */   S0: () => (/* binding */ programTones),
@@ -36833,6 +36993,14 @@ function findingNotices(read) {
         ? notice
         : { ...notice, message: `${path}: ${notice.message}` });
 }
+/** The error among what is told of an image that a check failed for as well. */
+function sharedFinding({ outcome, attempts }, read) {
+    const seen = attempts.at(-1)?.seen.finding;
+    if (outcome !== 'failed' || seen === undefined)
+        return null;
+    const index = (read?.findings ?? []).findIndex(({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path);
+    return findingNotices(read)[index] ?? null;
+}
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
 function describeLibraries({ libraries }, most) {
     if (libraries.length === 0)
@@ -36877,17 +37045,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   s1: () => (/* binding */ hasMoreToTell),
   C8: () => (/* binding */ isOneName),
   nQ: () => (/* binding */ largest),
+  a2: () => (/* binding */ nounOf),
   LS: () => (/* binding */ plural),
   VK: () => (/* binding */ shortDigest),
+  CF: () => (/* binding */ shownOutcome),
   rb: () => (/* binding */ timeOfDay),
   YV: () => (/* binding */ toneOf),
+  IB: () => (/* binding */ toneOfCheck),
   E0: () => (/* binding */ verdictWord)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var verdict = __nccwpck_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var verdict = __nccwpck_require__(85413);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
@@ -36948,10 +37119,14 @@ function describeLeft({ gate }, { failing, waived, known }) {
 /** The words and marks that every format shares, so that all of them tell the same story. */
 
 
+
+function shownOutcome(check) {
+    return (0,verdict/* isWarning */.Vv)(check) ? 'warned' : check.outcome;
+}
 function countChecks(checks) {
-    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0, warned: 0 };
     for (const check of checks)
-        counts[check.outcome] += 1;
+        counts[shownOutcome(check)] += 1;
     return counts;
 }
 function checksOf(images) {
@@ -36963,10 +37138,10 @@ function hasMoreToTell(check) {
 }
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 function byUrgency(checks) {
-    return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome]);
+    return checks.toSorted((left, right) => urgency[shownOutcome(left)] - urgency[shownOutcome(right)]);
 }
 /** Smaller is worse. */
-const urgency = { errored: 0, failed: 1, skipped: 2, passed: 3 };
+const urgency = { errored: 0, failed: 1, skipped: 2, warned: 3, passed: 4 };
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 function describeResults(checks) {
     const counts = countChecks(checks);
@@ -36979,6 +37154,7 @@ function describeResults(checks) {
         [counts.failed, 'failed'],
         [counts.errored, 'could not be run'],
         [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
+        [counts.warned, 'only warned'],
     ];
     return describeParts(parts, plural(total, 'check'));
 }
@@ -37046,6 +37222,8 @@ function describeSeen(seen) {
     const parts = [];
     if (seen.status !== undefined)
         parts.push(`HTTP ${seen.status}`);
+    if (seen.body !== undefined)
+        parts.push(`a body that begins ${JSON.stringify(seen.body)}`);
     if (seen.location !== undefined)
         parts.push(`a redirect to ${seen.location}`);
     for (const header of seen.headers ?? [])
@@ -37110,6 +37288,7 @@ function describeRun(report) {
 function describeImageCount(images) {
     return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
 }
+/** What an image of a report is: one of several platforms of a name, or an image. */
 function nounOf(images) {
     return isOneName(images) ? 'platform' : 'image';
 }
@@ -37147,6 +37326,9 @@ const verdictWords = {
 };
 function toneOf(answer) {
     return tones[answer];
+}
+function toneOfCheck(check) {
+    return (0,verdict/* isWarning */.Vv)(check) ? 'warning' : toneOf(check.outcome);
 }
 const tones = {
     passed: 'good',
@@ -37501,8 +37683,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inspectPrograms
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/engine/image-environment.ts
@@ -37629,9 +37811,13 @@ function directoryIsFile(path) {
     return (0,finding/* finding */.g)('working-directory-file', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var src_verdict = __nccwpck_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var src_verdict = __nccwpck_require__(85413);
+// EXTERNAL MODULE: ./src/dollar-variables.ts
+var dollar_variables = __nccwpck_require__(42009);
 ;// CONCATENATED MODULE: ./src/run/inspect/asked-programs.ts
+/** Which programs of an image are going to be started, and by whom: pure. */
+
 
 
 
@@ -37675,11 +37861,21 @@ function ofValidator({ name, location, env, command, checks }, configuration, is
             ? startedPrograms(command, asker)
             : argumentPrograms(command, configuration.entrypoint, asker)),
         ...checks.flatMap(({ name: check, location: place, action }) => action.action === 'exec'
-            ? startedPrograms(action.command, {
+            ? checkPrograms(action, configuration, {
                 ...{ askedBy: `check ${(0,errors/* quote */.hD)(check)}${of}`, location: place, environment },
             })
             : []),
     ];
+}
+/** A command in a container of its own may have variables of its own, made of those of the image. */
+function checkPrograms({ command, isolated }, configuration, asker) {
+    if (isolated === undefined)
+        return startedPrograms(command, asker);
+    const ofImage = (0,image_environment/* environmentOf */.p)(configuration);
+    const expand = (text) => isolated.expands ? (0,dollar_variables/* expandVariables */.i)(text, (name) => ofImage.get(name) ?? '') : text;
+    const own = isolated.env.map(({ name, value }) => [name, expand(value)]);
+    const environment = new Map([...asker.environment, ...own]);
+    return startedPrograms(command.map(expand), { ...asker, environment });
 }
 /** What a command starts: its first word, what that starts in its turn, and what a shell's script begins with. */
 function startedPrograms(words, asker) {
@@ -37842,8 +38038,8 @@ var ownership = __nccwpck_require__(79862);
 var process_identity = __nccwpck_require__(47581);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/programs/kept.ts
@@ -38007,10 +38203,10 @@ function examineOf({ examine }) {
 /* harmony export */   y: () => (/* binding */ gridOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
 /* harmony import */ var _probe_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59270);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8688);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23310);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85413);
 /* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11968);
 /* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97679);
 /* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30574);
@@ -38229,7 +38425,7 @@ function valuesOf(names, env) {
 /* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79862);
 /* harmony import */ var _engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7964);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19067);
 
 
 
@@ -38417,8 +38613,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -38673,7 +38869,7 @@ function isRunnersOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44013);
 
 
@@ -39081,21 +39277,6 @@ function describeSize(bytes) {
 
 /***/ }),
 
-/***/ 37438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ validatorTitle)
-/* harmony export */ });
-/** How people know what an image was held against: `web`, or `web under read-only-root`. */
-function validatorTitle({ name, condition, }) {
-    return condition === undefined ? name : `${name} under ${condition}`;
-}
-
-
-/***/ }),
-
 /***/ 50584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39154,14 +39335,18 @@ function foreignError(foreign, location) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ isAttempted),
-/* harmony export */   jL: () => (/* binding */ isStaticCheck)
+/* harmony export */   Xu: () => (/* binding */ isLogCheck),
+/* harmony export */   jL: () => (/* binding */ isStaticCheck),
+/* harmony export */   zI: () => (/* binding */ isStopCheck)
 /* harmony export */ });
-/* unused harmony export isStopCheck */
 function isStaticCheck(check) {
     return check.timing === null;
 }
 function isAttempted(check) {
     return check.action.action !== 'log' && check.action.action !== 'stop';
+}
+function isLogCheck(check) {
+    return check.action.action === 'log';
 }
 function isStopCheck(check) {
     return check.action.action === 'stop';
@@ -39287,7 +39472,7 @@ function runOptionsOf(validator, mode, env, directory) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
 /** What the fields of a manifest are made of. */
 
 
@@ -39459,14 +39644,17 @@ const isTrue = schemas/* literal */.euz(true, 'must be true, or left out');
 const imageProbe = schemas/* strictObject */.rej({
     entrypoint: schemas/* exactOptional */.yqP(schemas/* array */.YOg(static_schema_text)),
     cmd: schemas/* exactOptional */.yqP(schemas/* array */.YOg(static_schema_text)),
+    hasCommand: schemas/* exactOptional */.yqP(isTrue),
     user: schemas/* exactOptional */.yqP(expectedText),
     userIsNumeric: schemas/* exactOptional */.yqP(isTrue),
     env: schemas/* exactOptional */.yqP(expectedVariables),
     labels: schemas/* exactOptional */.yqP(expectedVariables),
     exposedPorts: schemas/* exactOptional */.yqP(ports),
     notExposedPorts: schemas/* exactOptional */.yqP(ports),
+    unprivilegedPorts: schemas/* exactOptional */.yqP(isTrue),
     volumes: schemas/* exactOptional */.yqP(paths),
     notVolumes: schemas/* exactOptional */.yqP(paths),
+    noVolumes: schemas/* exactOptional */.yqP(isTrue),
     workingDir: schemas/* exactOptional */.yqP(expectedText),
     stopSignal: schemas/* exactOptional */.yqP(expectedText),
     platform: schemas/* exactOptional */.yqP(static_schema_platform),
@@ -39532,8 +39720,8 @@ const programProbe = schemas/* strictObject */.rej({
     name: filled.refine((name) => !name.includes('\0'), 'must not hold a NUL character'),
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/validator/schema/parts.ts
 var parts = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/validator/schema/exec.ts
@@ -39695,6 +39883,7 @@ const httpGet = schemas/* strictObject */.rej({
     method: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(httpMethods)),
     body: schemas/* exactOptional */.yqP(requestBody),
     responseStatus: schemas/* exactOptional */.yqP(responseStatus),
+    followRedirects: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()),
     responseBody: schemas/* exactOptional */.yqP(responseBody),
     tlsVerify: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()),
 })
@@ -39927,7 +40116,7 @@ function onceWithin(within = usualWait) {
 
 /***/ }),
 
-/***/ 23310:
+/***/ 85413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -39945,6 +40134,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pU: () => (/* reexport */ isPodGood),
   c0: () => (/* reexport */ isTelling),
   _i: () => (/* reexport */ isWaiverDoubtful),
+  Vv: () => (/* reexport */ isWarning),
   ge: () => (/* reexport */ judgeMargin),
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
@@ -39954,6 +40144,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V$: () => (/* reexport */ outcomeOfEnd),
   xB: () => (/* reexport */ outcomeOfSetup),
   aM: () => (/* reexport */ outcomeOfStaticCheck),
+  KP: () => (/* reexport */ outcomeOfStop),
   r4: () => (/* reexport */ placeKey),
   cg: () => (/* reexport */ step_stepOf),
   Z6: () => (/* reexport */ subjectsOf),
@@ -39971,7 +40162,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ worstVerdict)
 });
 
-// UNUSED EXPORTS: exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, isWarning
+// UNUSED EXPORTS: exitCodeOf, exitCodeOfDraft, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfHardening, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, isFitToHarden, passedTrial
 
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __nccwpck_require__(2375);
@@ -40162,8 +40353,8 @@ function exitCodeOfStatic(verdict) {
     return verdict === 'passed' ? 0 : 1;
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __nccwpck_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __nccwpck_require__(47081);
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
 
 
@@ -40186,7 +40377,7 @@ function checksOfValidator({ reference, platform }, validator, place) {
             image: reference,
             platform,
             kind,
-            validator: (0,validator_title/* validatorTitle */.D)(validator),
+            validator: (0,condition_title/* validatorTitle */.D)(validator),
             check: check.name,
         },
         place: { ...place, check: index },
@@ -40537,11 +40728,53 @@ function together(sentences) {
     return sentences.map(({ message }) => message).join('; ');
 }
 
+;// CONCATENATED MODULE: ./src/verdict/stop.ts
+/** It has to end by itself, in time, with a code that is fine; what nobody can tell is no pass. */
+function outcomeOfStop(evidence) {
+    const { end, exitCodes, signal, grace, defunct } = evidence;
+    if (end === null) {
+        const why = evidence.why === null ? '' : `: ${evidence.why}`;
+        const message = `still ran ${seconds(grace)} after ${signal}, had to be killed${why}`;
+        return stop_failedWith({ code: 'not-stopped', message });
+    }
+    if (end.other !== null)
+        return stop_failedWith(end.other);
+    const ended = `ended with exit code ${end.exitCode} ${seconds(end.after)} after ${signal}`;
+    if (exitCodes?.includes(end.exitCode) === false) {
+        const message = `${ended}, wanted ${exitCodes.join(' or ')}`;
+        return stop_failedWith({ code: 'exit-code', message });
+    }
+    if (defunct === null) {
+        const message = `${ended}, but which of its processes had ended is not to be seen: neither from here, nor by a shell of the image`;
+        return { outcome: 'errored', reason: { code: 'undecided', message } };
+    }
+    if (defunct.length > 0)
+        return stop_failedWith({ code: 'not-reaped', message: leftOver(defunct) });
+    return { outcome: 'passed', reason: { code: 'ok', message: ended } };
+}
+/** So many are named. */
+const shownChildren = 5;
+function leftOver(names) {
+    const shown = names.slice(0, shownChildren).join(', ');
+    const rest = names.length > shownChildren ? ` and ${names.length - shownChildren} more` : '';
+    const what = names.length === 1 ? 'a child' : `${names.length} children`;
+    return `its first process had left ${what} that had ended (${shown}${rest}): have it wait for its children, or put an init before it`;
+}
+function seconds(milliseconds) {
+    const rounded = (milliseconds / 1000).toFixed(1);
+    return `${rounded.replace(/\.0$/, '')} s`;
+}
+function stop_failedWith(reason) {
+    return { outcome: 'failed', reason };
+}
+
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /**
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 
@@ -42206,6 +42439,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yqP: () => (/* binding */ exactOptional),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  mee: () => (/* binding */ nullable),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   vkY: () => (/* binding */ preprocess),
@@ -42216,7 +42450,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -54046,8 +54280,8 @@ var order = __nccwpck_require__(77262);
 var annotations = __nccwpck_require__(59704);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(72709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(19067);
 // EXTERNAL MODULE: ./src/model.ts + 6 modules
 var model = __nccwpck_require__(2375);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
@@ -54157,8 +54391,8 @@ var report_text = __nccwpck_require__(72750);
 var words = __nccwpck_require__(33850);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/verdict.ts + 12 modules
-var verdict = __nccwpck_require__(23310);
+// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
+var verdict = __nccwpck_require__(85413);
 // EXTERNAL MODULE: ./src/compare/identify.ts
 var identify = __nccwpck_require__(96127);
 // EXTERNAL MODULE: ./src/compare/measures.ts
@@ -54486,7 +54720,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18305));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(8994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95082));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
@@ -54754,8 +54988,8 @@ var process_identity = __nccwpck_require__(47581);
 var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
 var foreign_platform = __nccwpck_require__(50584);
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __nccwpck_require__(37438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __nccwpck_require__(47081);
 // EXTERNAL MODULE: ./src/run/ask-judge.ts
 var ask_judge = __nccwpck_require__(14798);
 ;// CONCATENATED MODULE: ./src/run/explain-start.ts
@@ -55172,8 +55406,11 @@ function noNetwork(request, facts) {
         return refused('no-network cannot be had on this engine where checks ask over the network: the container’s own address is not reached from here, and a network without a way out publishes no ports');
     }
     // Until it is made, it is known that it can be.
-    return made({ ...request, network: { kind: 'own', name: facts.closedNetwork } });
+    const network = { kind: 'own', name: facts.closedNetwork };
+    return made({ ...request, network, dns: { ...request.dns, servers: [nobody] } });
 }
+/** Docker's own name server would ask the machine's, from outside of the closed network. */
+const nobody = '127.0.0.1';
 function userNamespace(request, facts) {
     // Whatever such an engine starts is in one already.
     if (facts.isRootless || facts.remapsUsers)
@@ -55402,8 +55639,8 @@ async function validateAll(context, preparations, acquired, signal) {
 }
 async function validateOne({ request, dependencies, engine, images, examine }, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator, under }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1510), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98107));
-    const title = (0,validator_title/* validatorTitle */.D)({ name: validator.name, ...conditionOf(under) });
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1510), __nccwpck_require__.e(3520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43520));
+    const title = (0,condition_title/* validatorTitle */.D)({ name: validator.name, ...conditionOf(under) });
     const names = { run, image: image.reference, validator: title };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const devices = devicesOf(validator, image);
@@ -55610,6 +55847,19 @@ async function restrictIfAsked(request, engine, validators, signal) {
     return await createRestriction(engine, { directory, home: request.engine.home }, signal);
 }
 
+;// CONCATENATED MODULE: ./src/run/load-validators.ts
+/** Every manifest that a request names. @throws CanaryError (input) with all that is wrong in them */
+async function loadAll({ validators, directory, policy, parameters, }, { standardInput }, signal) {
+    const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28079)),
+        __nccwpck_require__.e(/* import() */ 2007).then(__nccwpck_require__.bind(__nccwpck_require__, 32007)),
+    ]);
+    const loaded = loadValidators(await readManifests(validators, directory, policy, signal, standardInput ?? null), parameters);
+    await requirePatterns(loaded);
+    return loaded;
+}
+
 ;// CONCATENATED MODULE: ./src/run/read-alone.ts
 
 
@@ -55691,6 +55941,7 @@ function createLines(onLines) {
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
 var secrets_redactor = __nccwpck_require__(15753);
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -55826,17 +56077,6 @@ function unconditioned() {
         hint: `name a manifest (${(0,settings/* setting */.P)('validators')}), or leave the conditions out (${(0,settings/* setting */.P)('conditions')})`,
     });
 }
-async function loadAll(request, { standardInput }, signal) {
-    const [{ readManifests }, { loadValidators }, { requirePatterns }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1633).then(__nccwpck_require__.bind(__nccwpck_require__, 71633)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95057)),
-        __nccwpck_require__.e(/* import() */ 2007).then(__nccwpck_require__.bind(__nccwpck_require__, 32007)),
-    ]);
-    const { validators, directory, policy, parameters } = request;
-    const loaded = loadValidators(await readManifests(validators, directory, policy, signal, standardInput ?? null), parameters);
-    await requirePatterns(loaded);
-    return loaded;
-}
 /** Two steps of a run may meet the same trouble. */
 function withoutRepeats(errors) {
     return [...new Map(errors.map((error) => [`${error.kind} ${(0,src_errors/* problemKey */.ZL)(error)}`, error])).values()];
@@ -55898,7 +56138,10 @@ var external_node_os_ = __nccwpck_require__(48161);
 var nearest = __nccwpck_require__(37909);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
+// EXTERNAL MODULE: ./src/conditions/names.ts
+var names = __nccwpck_require__(82698);
 ;// CONCATENATED MODULE: ./src/conditions/read-conditions.ts
+
 
 
 
@@ -55917,8 +56160,8 @@ function readConditions(lists, name) {
         throw (0,src_errors/* inputError */.Xu)({
             code: 'usage',
             message: `${name} is ${JSON.stringify(text)}, which is no condition`,
-            hint: (0,nearest/* didYouMean */.au)(text, conditions_condition/* conditionNames */.UW) ??
-                `it is one of ${(0,options/* either */.gP)([...conditions_condition/* conditionNames */.UW, 'memory: 256Mi'])}, with at least 6Mi of memory`,
+            hint: (0,nearest/* didYouMean */.au)(text, names/* conditionNames */.U) ??
+                `it is one of ${(0,options/* either */.gP)([...names/* conditionNames */.U, 'memory: 256Mi'])}, with at least 6Mi of memory`,
         });
     });
     if (conditions.length > limits/* manifestLimits */._G.conditions) {
@@ -56809,6 +57052,7 @@ function withinColumns(counts, doing, columns) {
 
 
 
+
 function createProgress() {
     const runs = new Map();
     const counts = createCounts();
@@ -56834,13 +57078,13 @@ function createProgress() {
         ended: (run, check) => {
             const known = ofRun(run);
             known.checks.delete(check.name);
-            counts.count(known, check.outcome === 'passed');
+            counts.count(known, isGood(check));
             return toldOnce(check, known.causes);
         },
         closed: (run, { checks }) => {
             const known = ofRun(run);
-            for (const { outcome } of checks.slice(known.count)) {
-                counts.count(known, outcome === 'passed');
+            for (const check of checks.slice(known.count)) {
+                counts.count(known, isGood(check));
             }
             // What was planned and is not even in the report could not be tried.
             while (known.count < (known.names?.checks ?? 0))
@@ -56854,6 +57098,10 @@ function createProgress() {
             return withinColumns(told, doing, columns);
         },
     };
+}
+/** What only warns is no trouble. */
+function isGood(check) {
+    return check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check);
 }
 function newlyKnown(names) {
     return { names, causes: new Set(), checks: new Map(), count: 0, stage: null };
@@ -56948,7 +57196,7 @@ function attemptsOf({ validator, check }) {
 }
 function runOf({ report }) {
     const { container, durationMs } = report;
-    const name = (0,validator_title/* validatorTitle */.D)(report);
+    const name = (0,condition_title/* validatorTitle */.D)(report);
     const took = `${name}: took ${(0,words/* describeDuration */.MB)(durationMs)}`;
     if (container === null)
         return [`${took}, without a container`];
@@ -57025,7 +57273,7 @@ function createRunLog(writer) {
                 break;
             case 'validator-ended':
                 progress.closed(event.run, event.report);
-                writer.info(harmless(`${event.image} against ${(0,validator_title/* validatorTitle */.D)(event.report)}: ${event.report.verdict}`));
+                writer.info(harmless(`${event.image} against ${(0,condition_title/* validatorTitle */.D)(event.report)}: ${event.report.verdict}`));
                 break;
         }
         debug(describeEvent(event));
@@ -57118,8 +57366,9 @@ function shortValidator(validator, take) {
         ...(condition === undefined ? {} : { condition: named(condition) }),
         ...{ passed: count('passed'), failed: count('failed') },
         ...{ errored: count('errored'), skipped: count('skipped') },
-        notPassed: take('checks', notPassedOf(validator)).map(({ name: check, outcome, reason }) => ({
-            ...{ name: named(check), outcome, code: reason.code },
+        notPassed: take('checks', notPassedOf(validator)).map((check) => ({
+            ...{ name: named(check.name), outcome: check.outcome, code: check.reason.code },
+            ...(check.optional === true && { optional: true }),
         })),
     };
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -301,7 +301,7 @@ function toCheckRunAnnotation(annotation) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
@@ -313,7 +313,7 @@ function toCheckRunAnnotation(annotation) {
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3850);
-/* harmony import */ var _validator_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7438);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
 
 
@@ -359,7 +359,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_validator_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -423,12 +423,13 @@ function checkFinding(check, validator, image, standing) {
         check.cause === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .describeCause */ .V$)(check.cause),
     ];
     const what = check.outcome === 'failed' ? 'failed' : 'could not be run';
+    const isOptional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isWarning */ .Vv)(check);
     return [
         {
-            level: 'error',
+            level: isOptional ? 'warning' : 'error',
             code: check.reason.code,
             subject: [validator, check.name],
-            title: `${validator}: check ${check.name} ${what}`,
+            title: `${validator}: ${isOptional ? 'optional check' : 'check'} ${check.name} ${what}`,
             message: lines.filter((line) => line !== '').join('\n'),
             location: check.location,
             ours: check.outcome === 'errored',
@@ -460,12 +461,20 @@ function compatibilityFindings(compatibility, image, isOurs, standingOf) {
     ];
 }
 /** As what stands beside it: `static`. One that is excused is none of the others. */
-function staticFindings({ reference, static: read }, isOurs, standingOf) {
+function staticFindings({ reference, static: read, validators }, isOurs, standingOf) {
     const notices = (0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .findingNotices */ .Vf)(read);
+    // A check that fails for it says so at its own line.
+    const shared = new Map(validators
+        .flatMap(({ checks }) => checks)
+        .map((check) => [(0,_words_static_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedFinding */ .Be)(check, read)?.message ?? null, check]));
     return (read?.findings ?? []).flatMap((finding, index) => {
         const notice = notices[index] ?? finding;
         const subject = ['static', (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findingName */ .f$)(finding)];
         const standing = standingOf([finding]);
+        const check = finding.location === null ? shared.get(notice.message) : undefined;
+        const isTold = check !== undefined && standingOf([check]).waiver === null;
+        if (isTold && standing.waiver === null)
+            return [];
         return [{ ...noticeFinding(notice, 'static', reference, isOurs), subject, standing }];
     });
 }
@@ -603,14 +612,16 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __webpack_require__(9922);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var verdict = __webpack_require__(2837);
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
@@ -894,10 +905,11 @@ const outcomes = {
     errored: 'errored',
 };
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(7081);
 ;// CONCATENATED MODULE: ./src/report/glance/run-causes.ts
 /** The causes of a whole run, each once, whatever number of images and checks it befell. */
+
 
 
 
@@ -938,11 +950,8 @@ function addImage(groups, image, index) {
     for (const notice of image.notices)
         addNotice(groups, notice, whole, outcomeOf(image));
     image.validators.forEach((validator, number) => {
-        addValidator(groups, validator, {
-            ...whole,
-            validator: number,
-            validatorName: (0,validator_title/* validatorTitle */.D)(validator),
-        });
+        const subject = { ...whole, validator: number, validatorName: (0,condition_title/* validatorTitle */.D)(validator) };
+        addValidator(groups, validator, image.static, subject);
     });
     addFindings(groups, image, whole);
     const { compatibility } = image;
@@ -957,14 +966,24 @@ function addImage(groups, image, index) {
 /** What many images have in common, such as a program of their base, is one cause of all of them. */
 function addFindings(groups, { static: read }, whole) {
     for (const notice of (0,words_static/* findingNotices */.Vf)(read)) {
-        if (notice.severity !== 'error')
-            continue;
-        // The page of codes has all of ours; of a report that somebody wrote it may be anything.
-        const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
-        groups.add({ ...noticeSource(notice, 'failed'), code }, { ...whole, check: null });
+        if (notice.severity === 'error')
+            groups.add(findingSource(notice), { ...whole, check: null });
     }
 }
-function addValidator(groups, validator, subject) {
+function findingSource(notice) {
+    // The page of codes has all of ours; of a report that somebody wrote it may be anything.
+    const code = /^[a-z][a-z-]{1,60}$/.test(notice.code) ? notice.code : null;
+    return { ...noticeSource(notice, 'failed'), code };
+}
+/** Of a check that fails for what is told of its image as well: that, at the lines of both. */
+function sharedSource(check, read) {
+    const notice = (0,words_static/* sharedFinding */.Be)(check, read);
+    if (notice === null)
+        return null;
+    const source = findingSource(notice);
+    return { ...source, places: [...source.places, check.location] };
+}
+function addValidator(groups, validator, read, subject) {
     const told = new Map();
     for (const notice of validator.notices) {
         if (notice.severity !== 'error')
@@ -975,11 +994,13 @@ function addValidator(groups, validator, subject) {
     let isTold = told.size > 0;
     const sourceOf = checkSource(validator);
     for (const check of validator.checks) {
-        if (check.outcome === 'passed')
+        if (check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check))
             continue;
         isTold = true;
         const notice = told.get(check.reason.message);
-        const source = notice === undefined ? sourceOf(check) : noticeSource(notice, outcomeOf(validator));
+        const source = notice === undefined
+            ? (sharedSource(check, read) ?? sourceOf(check))
+            : noticeSource(notice, outcomeOf(validator));
         groups.add(source, { ...subject, check });
     }
     if (isTold || validator.verdict === 'passed')
@@ -1079,8 +1100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(3850);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -1092,6 +1113,7 @@ var report_escape = __webpack_require__(6412);
 
 const emoji = {
     good: '✅',
+    warning: '⚠️',
     bad: '❌',
     broken: '💥',
     unknown: '⚪',
@@ -1464,7 +1486,7 @@ function margin_words_describeFactor(factor) {
 }
 
 // EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var verdict = __webpack_require__(2837);
+var src_verdict = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./src/report/words-margins.ts
 /** The words and marks of margins that every format shares. */
 
@@ -1507,7 +1529,7 @@ const conditionWords = {
     load: 'under load',
 };
 function toneOfMargin(margin) {
-    return tones[(0,verdict/* judgeMargin */.ge)(margin, verdict/* narrowMargin */.or)];
+    return tones[(0,src_verdict/* judgeMargin */.ge)(margin, src_verdict/* narrowMargin */.or)];
 }
 const tones = {
     enough: 'good',
@@ -1683,8 +1705,8 @@ function logBlocks(validator) {
     });
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(7081);
 ;// CONCATENATED MODULE: ./src/report/markdown/validator.ts
 /** What one Validator found, in Markdown. */
 
@@ -1720,7 +1742,7 @@ function validatorBlocks(page, validator, target) {
     ]);
 }
 function validator_titleOf(page, validator, target) {
-    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,validator_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
+    return `${page_anchor(page, target)}${emoji[(0,words/* toneOf */.YV)(validator.verdict)]} ${summaryName((0,condition_title/* validatorTitle */.D)(validator))}: ${(0,words/* describeResults */.ws)(validator.checks)}`;
 }
 /** What befell several checks at once, and which. */
 function validator_causeBlock({ told, detail }, cause) {
@@ -1749,7 +1771,7 @@ function aboutLine(validator) {
 }
 function failureTable({ told }, checks) {
     const rows = checks.map((check) => [
-        emoji[(0,words/* toneOf */.YV)(check.outcome)],
+        emoji[(0,words/* toneOfCheck */.IB)(check)],
         value(check.name),
         value(check.wanted),
         happened(told, check),
@@ -1780,7 +1802,7 @@ function failureBlocks(page, check) {
     ].filter((item) => item !== '');
     const list = items.map((item) => `- ${item}`).join('\n');
     const outputs = detail.logs ? outputBlocks(check) : [];
-    const title = `${emoji[(0,words/* toneOf */.YV)(check.outcome)]} ${summaryName(check.name)}`;
+    const title = `${emoji[(0,words/* toneOfCheck */.IB)(check)]} ${summaryName(check.name)}`;
     return folded(title, [list, ...outputs], told.sharedNumberOf(check) === null);
 }
 function lastAttempt(told, check) {
@@ -1962,6 +1984,7 @@ var words_static = __webpack_require__(9922);
 
 
 
+
 /** In the order of their columns. */
 const kinds = [
     { title: 'Validators', partsOf: ofValidators(false) },
@@ -1990,10 +2013,10 @@ function ofValidators(isPod) {
 /** Of one Validator under many conditions these tell its runs apart, where there is little room. */
 function columnName({ validators }, validator) {
     const isAlone = validators.every(({ name }) => name === validator.name);
-    return isAlone ? (validator.condition ?? validator.name) : (0,validator_title/* validatorTitle */.D)(validator);
+    return isAlone ? (validator.condition ?? validator.name) : (0,condition_title/* validatorTitle */.D)(validator);
 }
 function validatorPart({ name: ofManifest, condition, source, verdict, checks }, name, target) {
-    const bad = checks.filter(({ outcome }) => outcome !== 'passed').length;
+    const bad = checks.filter((check) => check.outcome !== 'passed' && !(0,src_verdict/* isWarning */.Vv)(check)).length;
     return {
         ...{
             key: JSON.stringify([ofManifest, condition, source]),
@@ -2063,6 +2086,7 @@ function glanceTable(images) {
     return {
         ...{ prefix, rows, columns: columns.map(({ title }) => title) },
         left: images.length - rows.length,
+        noun: (0,words/* nounOf */.a2)(images),
     };
 }
 /** What failed, what could not be decided, what passed; those alike in their order. */
@@ -2114,6 +2138,12 @@ function whereFacts(report) {
         processor.filter((part) => part !== null).join(', '),
         describeFeatures(report),
     ].filter((fact) => fact !== '');
+}
+/** The same as a sentence; `shown` makes a fact what its format takes. */
+function whereSentence(report, shown) {
+    const [engine = '', ...rest] = whereFacts(report).map(shown);
+    const first = report.engine === null ? 'Judged without an engine' : `Judged on ${engine}`;
+    return [first, ...rest].join(' · ');
 }
 /** Of a processor, those that rules of compatibility name: what mattered of it. */
 function describeFeatures({ images }) {
@@ -2169,7 +2199,7 @@ function tableBlocks(page) {
     const bad = whole.rows.slice(detail.rows).filter(({ tone }) => tone !== 'good').length;
     return [
         ...table(['Image', ...whole.columns.map(sentence)], shown.map((row) => glance_rowOf(page, row))),
-        ...more(left + whole.left, 'image', bad),
+        ...more(left + whole.left, whole.noun, bad),
     ];
 }
 function glance_rowOf(page, { name, platform, tone, target, cells }) {
@@ -2197,11 +2227,11 @@ function otherBlocks({ told, detail }) {
 }
 /** One line; empty facts are left out. */
 function whereBlock({ report }) {
-    const facts = whereFacts(report).map(sentence);
-    return `<sub>Judged on ${facts.join(' · ')}</sub>`;
+    return `<sub>${whereSentence(report, sentence)}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
+
 
 /** Null when nothing was started. Times that cannot be read are left out. */
 function timelineOf(validators) {
@@ -2222,14 +2252,14 @@ function timelineOf(validators) {
     };
 }
 function rowsOf(validator) {
-    const checks = validator.checks.flatMap((check, index) => checkRow((0,validator_title/* validatorTitle */.D)(validator), check, index));
+    const checks = validator.checks.flatMap((check, index) => checkRow((0,condition_title/* validatorTitle */.D)(validator), check, index));
     const container = validator.container;
     if (container?.startedAt == null || container.startDurationMs === null)
         return checks;
     const start = {
         kind: 'start',
         index: null,
-        validator: (0,validator_title/* validatorTitle */.D)(validator),
+        validator: (0,condition_title/* validatorTitle */.D)(validator),
         name: 'container start',
         outcome: 'passed',
         start: Date.parse(container.startedAt) - container.startDurationMs,
@@ -2247,7 +2277,7 @@ function checkRow(validator, check, index) {
             index,
             validator,
             name: check.name,
-            outcome: check.outcome,
+            outcome: (0,words/* shownOutcome */.CF)(check),
             start: Date.parse(check.startedAt),
             duration: check.durationMs,
             bars: check.attempts.map(barOf),
@@ -2332,7 +2362,7 @@ function labelPixels(labels) {
     return 30 + 6 * (0,words/* largest */.nQ)(labels.map((label) => label.length));
 }
 function wholeBar(row) {
-    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' ? 'done' : 'crit';
+    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' || row.outcome === 'warned' ? 'done' : 'crit';
     const label = row.kind === 'start' ? 'start' : row.outcome;
     return {
         label,
@@ -2462,8 +2492,8 @@ function imagesBlocks(page) {
         ...rest.flatMap(blocksOf),
         ...(isAlone
             ? passed.flatMap(blocksOf)
-            : foldedPasses('image', passed.map(labelOf), passed.flatMap(blocksOf))),
-        ...more(images.left, 'image', images.leftBad),
+            : foldedPasses((0,words/* nounOf */.a2)(report.images), passed.map(labelOf), passed.flatMap(blocksOf))),
+        ...more(images.left, (0,words/* nounOf */.a2)(report.images), images.leftBad),
     ];
 }
 function imageFold(page, image, label, index, body) {
@@ -2477,7 +2507,7 @@ function imageBody(page, image, index) {
     const { shown, left, leftBad } = limitedByVerdict(image.validators, detail.rows);
     const blocksOf = (validator) => validatorBlocks(page, validator, validatorTarget(index, places.get(validator) ?? 0));
     const passed = shown.filter(({ verdict }) => verdict === 'passed');
-    const names = passed.map(validator_title/* validatorTitle */.D);
+    const names = passed.map(condition_title/* validatorTitle */.D);
     return [
         ...noticeBlocks(image.notices.filter((notice) => !told.hasNotice(notice)), detail),
         ...shown.filter(({ verdict }) => verdict !== 'passed').flatMap(blocksOf),
@@ -2610,7 +2640,7 @@ function reportBlocks(report, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
@@ -2705,7 +2735,7 @@ function faultsOf(report) {
 /* harmony export */ });
 /* unused harmony export standingTexts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
@@ -3032,6 +3062,7 @@ function describeWaiverState({ state, failing }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ sharedFinding),
 /* harmony export */   J0: () => (/* binding */ imageLabels),
 /* harmony export */   S0: () => (/* binding */ programTones),
 /* harmony export */   Vf: () => (/* binding */ findingNotices),
@@ -3080,6 +3111,14 @@ function findingNotices(read) {
     return (read?.findings ?? []).map(({ path, ...notice }) => path === null || notice.message.includes(path)
         ? notice
         : { ...notice, message: `${path}: ${notice.message}` });
+}
+/** The error among what is told of an image that a check failed for as well. */
+function sharedFinding({ outcome, attempts }, read) {
+    const seen = attempts.at(-1)?.seen.finding;
+    if (outcome !== 'failed' || seen === undefined)
+        return null;
+    const index = (read?.findings ?? []).findIndex(({ severity, code, path }) => severity === 'error' && code === seen.code && path === seen.path);
+    return findingNotices(read)[index] ?? null;
 }
 /** `libc.so.6, libm.so.6 and 3 more`; empty for none. */
 function describeLibraries({ libraries }, most) {

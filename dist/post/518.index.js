@@ -20,8 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
+// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
+var verdict = __webpack_require__(2837);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -32,6 +34,7 @@ var report_escape = __webpack_require__(6412);
 
 const codes = {
     good: '32',
+    warning: '33',
     bad: '31',
     broken: '35',
     unknown: '33',
@@ -43,6 +46,7 @@ function paint(style, as, text) {
 }
 const marks = {
     good: '✓',
+    warning: '⚠',
     bad: '✗',
     broken: '!',
     unknown: '–',
@@ -220,6 +224,7 @@ var words = __webpack_require__(3850);
 
 
 
+
 function createProgress() {
     const runs = new Map();
     const counts = createCounts();
@@ -245,13 +250,13 @@ function createProgress() {
         ended: (run, check) => {
             const known = ofRun(run);
             known.checks.delete(check.name);
-            counts.count(known, check.outcome === 'passed');
+            counts.count(known, isGood(check));
             return toldOnce(check, known.causes);
         },
         closed: (run, { checks }) => {
             const known = ofRun(run);
-            for (const { outcome } of checks.slice(known.count)) {
-                counts.count(known, outcome === 'passed');
+            for (const check of checks.slice(known.count)) {
+                counts.count(known, isGood(check));
             }
             // What was planned and is not even in the report could not be tried.
             while (known.count < (known.names?.checks ?? 0))
@@ -265,6 +270,10 @@ function createProgress() {
             return withinColumns(told, doing, columns);
         },
     };
+}
+/** What only warns is no trouble. */
+function isGood(check) {
+    return check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check);
 }
 function newlyKnown(names) {
     return { names, causes: new Set(), checks: new Map(), count: 0, stage: null };
@@ -320,8 +329,6 @@ function activeOf(runs) {
 /** Columns in which there is room for words beside the numbers. */
 const wideEnough = 80;
 
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var verdict = __webpack_require__(2837);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/action/event.ts
@@ -483,6 +490,20 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
 
 /***/ }),
 
+/***/ 7081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validatorTitle)
+/* harmony export */ });
+/** How people know what an image was held against: `web`, or `web under read-only-root`. */
+function validatorTitle({ name, condition, }) {
+    return condition === undefined ? name : `${name} under ${condition}`;
+}
+
+
+/***/ }),
+
 /***/ 182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -532,6 +553,7 @@ const reasonCodes = [
     // a log, an end
     'log-missing',
     'not-stopped',
+    'not-reaped',
     // exec
     'exit-code',
     'signal',
@@ -593,14 +615,16 @@ const enginePrograms = (/* unused pure expression or super */ null && (['docker'
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
 /* unused harmony export isTold */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2837);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+
 
 /** Causes that several checks have in common, and the checks that have a story of their own. */
 function splitByCause(checks) {
     const groups = new Map();
     for (const check of checks) {
         const { outcome, reason } = check;
-        if (outcome === 'passed' || !isShared(check))
+        if (outcome === 'passed' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWarning */ .Vv)(check) || !isShared(check))
             continue;
         const key = JSON.stringify([outcome, reason.code, reason.message]);
         const group = groups.get(key) ?? { cause: { ...reason, outcome }, checks: [] };
@@ -630,7 +654,7 @@ const ofContainer = new Set([
 const ofRun = new Set(['cancelled', 'engine']);
 /** `8 checks failed for it`, `2 checks could not be run`. */
 function describeSharedCause({ outcome, checks }) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checks.length, 'check')} ${words[outcome]}`;
 }
 const words = {
     failed: 'failed for it',
@@ -666,10 +690,13 @@ __webpack_require__.d(__webpack_exports__, {
   s1: () => (/* binding */ hasMoreToTell),
   C8: () => (/* binding */ isOneName),
   nQ: () => (/* binding */ largest),
+  a2: () => (/* binding */ nounOf),
   LS: () => (/* binding */ plural),
   VK: () => (/* binding */ shortDigest),
+  CF: () => (/* binding */ shownOutcome),
   rb: () => (/* binding */ timeOfDay),
-  YV: () => (/* binding */ toneOf)
+  YV: () => (/* binding */ toneOf),
+  IB: () => (/* binding */ toneOfCheck)
 });
 
 // UNUSED EXPORTS: checksOf, verdictWord
@@ -738,10 +765,14 @@ function describeLeft({ gate }, { failing, waived, known }) {
 /** The words and marks that every format shares, so that all of them tell the same story. */
 
 
+
+function shownOutcome(check) {
+    return (0,verdict/* isWarning */.Vv)(check) ? 'warned' : check.outcome;
+}
 function countChecks(checks) {
-    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, errored: 0, skipped: 0, warned: 0 };
     for (const check of checks)
-        counts[check.outcome] += 1;
+        counts[shownOutcome(check)] += 1;
     return counts;
 }
 function checksOf(images) {
@@ -753,10 +784,10 @@ function hasMoreToTell(check) {
 }
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 function byUrgency(checks) {
-    return checks.toSorted((left, right) => urgency[left.outcome] - urgency[right.outcome]);
+    return checks.toSorted((left, right) => urgency[shownOutcome(left)] - urgency[shownOutcome(right)]);
 }
 /** Smaller is worse. */
-const urgency = { errored: 0, failed: 1, skipped: 2, passed: 3 };
+const urgency = { errored: 0, failed: 1, skipped: 2, warned: 3, passed: 4 };
 /** `2 of 6 checks failed`, `all 6 checks passed`, `1 of 6 checks could not be run`. */
 function describeResults(checks) {
     const counts = countChecks(checks);
@@ -769,6 +800,7 @@ function describeResults(checks) {
         [counts.failed, 'failed'],
         [counts.errored, 'could not be run'],
         [counts.skipped, counts.skipped === 1 ? 'was skipped' : 'were skipped'],
+        [counts.warned, 'only warned'],
     ];
     return describeParts(parts, plural(total, 'check'));
 }
@@ -836,6 +868,8 @@ function describeSeen(seen) {
     const parts = [];
     if (seen.status !== undefined)
         parts.push(`HTTP ${seen.status}`);
+    if (seen.body !== undefined)
+        parts.push(`a body that begins ${JSON.stringify(seen.body)}`);
     if (seen.location !== undefined)
         parts.push(`a redirect to ${seen.location}`);
     for (const header of seen.headers ?? [])
@@ -900,6 +934,7 @@ function describeRun(report) {
 function describeImageCount(images) {
     return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
 }
+/** What an image of a report is: one of several platforms of a name, or an image. */
 function nounOf(images) {
     return isOneName(images) ? 'platform' : 'image';
 }
@@ -938,6 +973,9 @@ const verdictWords = {
 function toneOf(answer) {
     return tones[answer];
 }
+function toneOfCheck(check) {
+    return (0,verdict/* isWarning */.Vv)(check) ? 'warning' : toneOf(check.outcome);
+}
 const tones = {
     passed: 'good',
     compatible: 'good',
@@ -953,20 +991,6 @@ const tones = {
 
 /***/ }),
 
-/***/ 7438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ validatorTitle)
-/* harmony export */ });
-/** How people know what an image was held against: `web`, or `web under read-only-root`. */
-function validatorTitle({ name, condition, }) {
-    return condition === undefined ? name : `${name} under ${condition}`;
-}
-
-
-/***/ }),
-
 /***/ 2837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -978,6 +1002,7 @@ __webpack_require__.d(__webpack_exports__, {
   mm: () => (/* reexport */ isCancelled),
   lA: () => (/* reexport */ isPassDoubtful),
   _i: () => (/* reexport */ isWaiverDoubtful),
+  Vv: () => (/* reexport */ isWarning),
   ge: () => (/* reexport */ judgeMargin),
   or: () => (/* reexport */ narrowMargin),
   r4: () => (/* reexport */ subjects_placeKey),
@@ -985,7 +1010,7 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isPodGood, isTelling, isWarning, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfDraft, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfHardening, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isFitToHarden, isPodGood, isTelling, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, outcomeOfStop, passedTrial, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __webpack_require__(182);
@@ -1176,8 +1201,8 @@ function exitCodeOfStatic(verdict) {
     return verdict === 'passed' ? 0 : 1;
 }
 
-// EXTERNAL MODULE: ./src/validator-title.ts
-var validator_title = __webpack_require__(7438);
+// EXTERNAL MODULE: ./src/condition-title.ts
+var condition_title = __webpack_require__(7081);
 ;// CONCATENATED MODULE: ./src/verdict/subjects.ts
 
 
@@ -1200,7 +1225,7 @@ function checksOfValidator({ reference, platform }, validator, place) {
             image: reference,
             platform,
             kind,
-            validator: (0,validator_title/* validatorTitle */.D)(validator),
+            validator: (0,condition_title/* validatorTitle */.D)(validator),
             check: check.name,
         },
         place: { ...place, check: index },
@@ -1494,6 +1519,8 @@ function verdictOfMargins(margins, least) {
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 ;// CONCATENATED MODULE: ./src/yaml/source.ts
@@ -101,11 +101,20 @@ var settings = __webpack_require__(8750);
 function applyOptions(base, options) {
     try {
         const parsed = parse(options);
-        return { body: (0,run_options/* mergeCreateRequest */.qy)(base, parsed), platform: parsed.platform };
+        const asked = options.leavesPorts === true ? withoutPorts(parsed) : parsed;
+        return { body: (0,run_options/* mergeCreateRequest */.qy)(base, asked), platform: parsed.platform };
     }
     catch (error) {
         throw error instanceof run_options/* RunOptionError */.j2 ? optionFailure(error) : error;
     }
+}
+function withoutPorts(parsed) {
+    const host = {
+        ...parsed.request.HostConfig,
+    };
+    delete host.PortBindings;
+    delete host.PublishAllPorts;
+    return { ...parsed, request: { ...parsed.request, HostConfig: host } };
 }
 function parse(options) {
     return (0,run_options/* parseRunOptions */.di)(options.tokens, {
@@ -189,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __webpack_require__(9067);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
 var run_option_error = __webpack_require__(9562);
 // EXTERNAL MODULE: external "node:net"

@@ -28580,8 +28580,8 @@ function fold(key) {
     return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(9067);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __nccwpck_require__(702);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -28914,7 +28914,7 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 9067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28931,7 +28931,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fP: () => (/* reexport */ secretLimits)
 });
 
-// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, elfLimits, featureLimits, fetchLimits, gridLimits, imageFileLimits, inferLimits, inspectionLimits, isolatedLimits, manifestLimits, marginLimits, patternLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, programLimits, restartLimits, staticCheckLimits, structureTestLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, elfLimits, featureLimits, fetchLimits, gridLimits, hardenLimits, imageFileLimits, inferLimits, initLimits, inspectionLimits, isolatedLimits, lintLimits, manifestLimits, marginLimits, patternLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, programLimits, restartLimits, staticCheckLimits, structureTestLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
 
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
@@ -28959,6 +28959,32 @@ const elfLimits = {
     saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/harden.ts
+/** Finding out what an image can do without. */
+
+const hardenLimits = {
+    /** Trials of one image. */
+    trials: 200,
+    /** How often directories are added that a trial was refused to write to, and how often all is gone through. */
+    rounds: 4,
+    /** Directories that may have to be writable. */
+    directories: 16,
+    /** A container of a trial has to run on for so long after its start. */
+    hold: 2_000,
+    /** A check of a trial has at least so much time, where its manifest gives it more than it took plainly. */
+    leastTime: 10_000,
+    /** And so many times as long as it took plainly. */
+    times: 5,
+    /** Written files whose size is asked for; with more of them no size is told. */
+    sizes: 50,
+    /** A path that is looked for in a line of a log. */
+    pathCharacters: 1_024,
+    /** Bytes of a directory that next to nothing was written to. */
+    leastSize: 16 * mebibyte,
+    /** Paths that are named in one sentence. */
+    named: 3,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/image.ts
@@ -29117,6 +29143,27 @@ const inferLimits = {
     commentColumns: 100,
 };
 
+;// CONCATENATED MODULE: ./src/limits/init.ts
+/** Looking at an image to write its first manifest. */
+const initLimits = {
+    /** Beyond the image's start: then whatever listens is all there is. */
+    look: 5_000,
+    /** Between two looks at what listens. */
+    poll: 100,
+    /** For so long nothing new must have begun to listen. */
+    quiet: 1_000,
+    /** Ports that are asked what they speak. */
+    ports: 16,
+    /** One question to one port. */
+    question: 2_000,
+    /** From the start until a command is run in an image that listens on nothing. */
+    settle: 3_000,
+    /** A check that is written has at least so many seconds, */
+    patience: 30,
+    /** and so many times as long as the image took. */
+    patienceTimes: 10,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/input.ts
 /** What people write: manifests, specs, options, policies. */
 
@@ -29159,6 +29206,11 @@ const manifestLimits = {
     combined: 20,
     /** Conditions that a run and a manifest ask for together. */
     conditions: 50,
+};
+/** What `lint` says of the files that it is given. */
+const lintLimits = {
+    /** Problems and notices of one file. */
+    findings: 500,
 };
 /** Files of container-structure-test. */
 const structureTestLimits = {
@@ -29585,6 +29637,8 @@ const engineLimits = {
     waitPause: 1_000,
     /** Between two looks at a container that has just ended. */
     endStatePoll: 60,
+    /** Files that a container has written, as the engine tells them. */
+    changes: 20_000,
     /** Asking what others have done to a container. */
     events: 3_000,
     /** Last lines of a container's log that are reported. */
@@ -29820,6 +29874,8 @@ const podRunLimits = {
 
 
 
+
+
 /***/ }),
 
 /***/ 7909:
@@ -29830,7 +29886,7 @@ const podRunLimits = {
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony exports createNearest, meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9067);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -30568,6 +30624,14 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -30961,8 +31025,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -33915,8 +33979,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 15 modules
-var limits = __nccwpck_require__(2709);
+// EXTERNAL MODULE: ./src/limits.ts + 17 modules
+var limits = __nccwpck_require__(9067);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
 var api_version = __nccwpck_require__(2043);
 // EXTERNAL MODULE: ./src/engine/find/locate.ts + 1 modules
@@ -34042,7 +34106,7 @@ const contactEngine = async (options, signal, onWarning) => {
 };
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
@@ -35344,7 +35408,7 @@ async function removeContainers(host, { runner, findEngine }, console) {
         message: `the clean-up was not done within ${limits/* runLimits */.g2.cleanUp / 1000} s`,
     });
     try {
-        const options = locateOptions(saved, host.env, host.env['HOME'] ?? (0,external_node_os_namespaceObject.homedir)(), host.getuid?.() ?? 0);
+        const options = locateOptions(saved, host.env, host.env['HOME'] ?? (0,external_node_os_.homedir)(), host.getuid?.() ?? 0);
         const engine = await (await findEngine(options, signal)).open();
         try {
             const late = await awaitCreated(engine, saved.runId, saved.creating, signal);

@@ -56,8 +56,6 @@ export interface EngineContainers {
   ) => Promise<void>
   /** What became of the files that the container had from its image: those of volumes are not among them. */
   readonly changes: (id: string, signal: AbortSignal) => Promise<ContainerChanges>
-  /** Directories that the engine lets a container write to by itself, although its root is read-only. */
-  readonly writableBeyondRoot: readonly string[]
   readonly files: ContainerFiles
   readonly rename: (id: string, name: string, signal: AbortSignal) => Promise<void>
   /**

@@ -59,13 +59,4 @@ describe('what a container has written', () => {
     expect([most.isCut, more.isCut]).toEqual([false, true])
     expect(more.changes).toHaveLength(engineLimits.changes)
   })
-
-  test('Podman lets containers write to three directories of a read-only root', async () => {
-    const docker = await engineThatAnswers([])
-    const podman = await engineThatAnswers([], { 'libpod-api-version': '5.8.0' })
-    docker.close()
-    podman.close()
-    expect(docker.containers.writableBeyondRoot).toEqual([])
-    expect(podman.containers.writableBeyondRoot).toEqual(['/run', '/tmp', '/var/tmp'])
-  })
 })

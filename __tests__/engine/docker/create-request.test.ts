@@ -153,3 +153,25 @@ describe('a seccomp profile', () => {
     })
   })
 })
+
+describe('a root that is read-only', () => {
+  test('has nothing that Podman would let a container write to by itself', async () => {
+    expect((await bodyOf({ readOnlyRoot: true }, 'podman')).HostConfig).toMatchObject({
+      ReadonlyRootfs: true,
+      Tmpfs: { '/run': 'ro', '/tmp': 'ro', '/var/tmp': 'ro' },
+    })
+    expect((await bodyOf({ readOnlyRoot: true })).HostConfig?.Tmpfs).toBeUndefined()
+    expect((await bodyOf({}, 'podman')).HostConfig?.Tmpfs).toBeUndefined()
+  })
+
+  test('keeps what was asked to be mounted there', async () => {
+    const asked = {
+      readOnlyRoot: true,
+      tmpfs: { '/tmp': 'exec' },
+      volumes: [{ mountPath: '/run/', source: null }],
+    }
+    expect((await bodyOf(asked, 'podman')).HostConfig?.Tmpfs).toEqual({
+      ...{ '/tmp': 'exec', '/var/tmp': 'ro' },
+    })
+  })
+})

@@ -12,6 +12,7 @@ import {
 } from './container-fields.ts'
 import type { RequestDialect } from './devices.ts'
 import { harden } from './harden.ts'
+import { shutOwnDirectories } from './read-only-root.ts'
 import type { CreateRequest, HostConfig, PortBindings } from './run-options/create-request.ts'
 
 /**
@@ -32,7 +33,9 @@ export async function toCreateRequest(
   readonly notices: readonly Notice[]
 }> {
   const { body, platform } = await withOptions(request, dialect)
-  const base = request.hardening === null ? body : harden(body, request.hardening)
+  const held = request.hardening === null ? body : harden(body, request.hardening)
+  const isOpen = request.readOnlyRoot && dialect.name === 'podman'
+  const base = isOpen ? shutOwnDirectories(held) : held
   if (request.devices === null) return { body: base, platform, notices: [] }
   const { addDevices } = await import('./devices.ts')
   return { ...addDevices(base, request.devices, dialect), platform }

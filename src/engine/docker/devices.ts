@@ -1,8 +1,8 @@
 /** Devices in a create request of the Docker Engine API, which Podman understands as well. */
-import { posix } from 'node:path'
 import { inputError, quoteName } from '../../errors.ts'
 import type { Notice } from '../../model.ts'
 import type { DeviceMount, DeviceRequest } from '../devices.ts'
+import { cleanPath, mountTargets } from './mount-targets.ts'
 import { dockerMount, podmanMount } from './mount-options.ts'
 import type { MountElement, MountRequest } from './mount-options.ts'
 import type { CreateRequest, DeviceMapping, HostConfig } from './run-options/create-request.ts'
@@ -67,7 +67,7 @@ function addEdits(
   translated: Translated,
   dialect: RequestDialect,
 ): WrittenRequest {
-  const taken = userTargets(base)
+  const taken = mountTargets(base)
   const overridden = translated.mounts.filter((mount) => taken.has(cleanPath(mount.target)))
   const written = translated.mounts
     .filter((mount) => !overridden.includes(mount))
@@ -117,22 +117,6 @@ function mountRequest(mount: DeviceMount, dialect: RequestDialect): MountRequest
 export function isApiAtLeast(version: string, minor: number): boolean {
   const match = /^1\.(\d+)$/.exec(version)
   return match !== null && Number(match[1]) >= minor
-}
-
-function userTargets(base: CreateRequest): ReadonlySet<string> {
-  const { Binds = [], Mounts = [], Tmpfs = {} } = base.HostConfig ?? {}
-  const targets = [
-    ...Object.keys(base.Volumes ?? {}),
-    ...Binds.map((bind) => bind.split(':')[1] ?? ''),
-    ...Mounts.map((mount) => mount.Target),
-    ...Object.keys(Tmpfs),
-  ]
-  return new Set(targets.map(cleanPath))
-}
-
-/** Targets that name one place are one. */
-function cleanPath(path: string): string {
-  return posix.normalize(path).replace(/(?<=.)\/+$/, '')
 }
 
 function devicesOf(base: CreateRequest, translated: Translated): Pick<HostConfig, 'Devices'> {

@@ -104,15 +104,11 @@ function containersOf(
       const { changesOf } = await import('./changes.ts')
       return await changesOf(client, id, signal)
     },
-    writableBeyondRoot: client.name === 'podman' ? ownDirectories : [],
     files: filesOf(client),
     remove: (id, signal) => removeContainer(client, id, signal),
     list: (labels, signal) => containers.listContainers(client, labels, signal),
   }
 }
-
-/** Podman mounts memory there where a root is read-only, and its API has no word against it. */
-const ownDirectories = ['/run', '/tmp', '/var/tmp'] as const
 
 /** An archive reader: loaded by those who use it. */
 function filesOf(client: DockerClient): EngineContainers['files'] {

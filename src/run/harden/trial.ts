@@ -136,12 +136,11 @@ export function forTrial(validator: Validator, before: readonly CheckReport[]): 
 /** Empty directories of their own, and what engines would leave open without being asked. */
 async function mountsFor(
   settings: Settings,
-  { opened, directories, imageVolumes, sizes = new Map() }: TrialOptions,
+  { directories, imageVolumes, sizes = new Map() }: TrialOptions,
   signal: AbortSignal,
 ): Promise<TrialMounts> {
   const { writable, readOnlyRoot } = settings
-  const { writableBeyondRoot } = opened.engine.containers
-  const open = readOnlyRoot ? [...writableBeyondRoot, ...imageVolumes] : []
+  const open = readOnlyRoot ? imageVolumes : []
   const shutAt = [...new Set(open)].filter((path) => !writable.includes(path))
   const targets = settings.directories === 'volume' ? writable : []
   const places = await directories.make(targets.length, signal)

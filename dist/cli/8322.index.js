@@ -1,0 +1,640 @@
+"use strict";
+exports.id = 8322;
+exports.ids = [8322];
+exports.modules = {
+
+/***/ 82698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ conditionNames)
+/* harmony export */ });
+/**
+ * What a platform may demand of a container beside its own settings, by the names that manifests, inputs
+ * and flags give it. Types, schemas and documents take the names from here.
+ */
+const conditionNames = [
+    'arbitrary-user',
+    'read-only-root',
+    'no-network',
+    'dropped-capabilities',
+    'no-new-privileges',
+    'user-namespace',
+    'one-cpu',
+    'slow-disk',
+    'other-timezone-and-locale',
+    'clean-stop',
+];
+
+
+/***/ }),
+
+/***/ 22043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/** Versions of the Docker Engine API, such as `1.41`. */
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+
+/***/ }),
+
+/***/ 64578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $d: () => (/* binding */ contactEngine)
+});
+
+// UNUSED EXPORTS: findEngine, openEngine
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/engine/api-version.ts
+var api_version = __webpack_require__(22043);
+// EXTERNAL MODULE: ./src/engine/find/locate.ts
+var locate = __webpack_require__(25248);
+;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
+
+
+/** The versions of the Docker Engine API that this program speaks. */
+const oldestApi = '1.40';
+const newestApi = '1.51';
+/**
+ * Settles the version of the API before anything is asked of the engine that depends on it.
+ *
+ * @throws CanaryError (input) for a version in `DOCKER_API_VERSION` that one of the two does not
+ *   speak, (infrastructure) for an engine that has none in common with this program
+ */
+async function negotiateVersion(negotiation) {
+    const { newest, where, pinned } = negotiation;
+    if (pinned !== undefined && pinned !== '')
+        return await takePinned(pinned, negotiation);
+    if ((0,api_version/* compareVersions */.Z)(newest, oldestApi) < 0) {
+        throw (0,errors/* infrastructureError */.kv)({
+            code: 'engine-too-old',
+            message: `the engine at ${where} speaks API ${newest}; at least ${oldestApi} is needed`,
+            hint: 'upgrade to Docker 20.10 or Podman 4',
+        });
+    }
+    if ((0,api_version/* compareVersions */.Z)(newest, newestApi) <= 0)
+        return newest;
+    const oldest = await oldestOf(negotiation);
+    if ((0,api_version/* compareVersions */.Z)(oldest, newestApi) > 0) {
+        throw (0,errors/* infrastructureError */.kv)({
+            code: 'engine-too-new',
+            message: `the engine at ${where} speaks API ${oldest} to ${newest}; this program speaks ${oldestApi} to ${newestApi}`,
+            hint: 'use a newer release of this program',
+        });
+    }
+    return newestApi;
+}
+async function takePinned(pinned, negotiation) {
+    const { name, newest, where } = negotiation;
+    const refuse = (why) => (0,errors/* inputError */.Xu)({
+        code: 'engine-api-version',
+        message: `DOCKER_API_VERSION is "${pinned}", ${why}`,
+        hint: 'leave DOCKER_API_VERSION unset: the version is settled with the engine',
+    });
+    if (!(0,api_version/* isVersion */.l)(pinned))
+        throw refuse('which is no version such as 1.41');
+    if ((0,api_version/* compareVersions */.Z)(pinned, oldestApi) < 0) {
+        throw refuse(`and this program needs at least ${oldestApi}`);
+    }
+    // Podman answers any version.
+    if (name === 'podman')
+        return pinned;
+    const oldest = await oldestOf(negotiation);
+    if ((0,api_version/* compareVersions */.Z)(pinned, newest) > 0 || (0,api_version/* compareVersions */.Z)(pinned, oldest) < 0) {
+        throw refuse(`and the engine at ${where} speaks ${oldest} to ${newest}`);
+    }
+    return pinned;
+}
+/** An engine that does not tell is taken at its word for all before its newest. */
+async function oldestOf({ ask }) {
+    const { body } = await ask('GET', '/version');
+    const version = parse(body);
+    return (0,api_version/* isVersion */.l)(version) ? version : '1.0';
+}
+function parse(body) {
+    try {
+        const answer = JSON.parse(body);
+        const isAnswer = typeof answer === 'object' && answer !== null && 'MinAPIVersion' in answer;
+        return isAnswer && typeof answer.MinAPIVersion === 'string' ? answer.MinAPIVersion : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(58750);
+;// CONCATENATED MODULE: ./src/engine/find/connect.ts
+
+
+
+
+
+
+
+/**
+ * Finds the engine and settles the version of its API with it.
+ *
+ * @param pingMs until a place that may be an engine has answered
+ * @throws CanaryError (infrastructure) when none answers, naming every place that was tried
+ */
+async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.ping, onWarning = () => undefined) {
+    const endpoints = (0,locate/* locateEngines */.M)(options, onWarning);
+    const failures = [];
+    for (const endpoint of endpoints) {
+        try {
+            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw signal.reason;
+            if (error instanceof errors/* CanaryError */.Rc)
+                throw error;
+            failures.push({ endpoint, error });
+            // A socket that exists but may not be used is the user's engine: do not go on to another.
+            if ((0,errors/* systemErrorCode */.vq)(error) === 'EACCES')
+                break;
+        }
+    }
+    throw (0,errors/* infrastructureError */.kv)(describeFailures(failures, options));
+}
+/** Finds the engine where this machine's users have it. */
+const contactEngine = async (options, signal, onWarning) => {
+    const found = await findEngine(options, signal, undefined, onWarning);
+    return {
+        open: (onCall) => openEngine(found, onCall),
+        leave: () => {
+            found.agent.destroy();
+        },
+    };
+};
+/** Loads the client of the engine that answered. */
+async function openEngine(found, onCall = null) {
+    const { createDockerEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 95082));
+    if (onCall !== null)
+        found.asked.forEach(onCall);
+    return createDockerEngine(found, onCall);
+}
+async function contact(endpoint, pinned, pingMs, signal) {
+    const agent = await createAgent(endpoint);
+    try {
+        const asked = [];
+        const ask = async (method, path) => {
+            const from = performance.now();
+            const answer = await askAnew({ endpoint, agent, method, path, pingMs }, signal);
+            asked.push({ method, path, status: 200, durationMs: performance.now() - from });
+            return answer;
+        };
+        const { headers } = await ask('HEAD', '/_ping');
+        const isPodman = /libpod/i.test(String(headers['server'])) || headers['libpod-api-version'] !== undefined;
+        const newest = textOf(headers['api-version']);
+        // Any web server may answer 200; every engine names its version.
+        if (!(0,api_version/* isVersion */.l)(newest))
+            throw new Error('what answers there is no container engine');
+        const name = isPodman ? 'podman' : 'docker';
+        const where = (0,locate/* describeEndpoint */.N)(endpoint);
+        const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
+        return { endpoint, agent, apiVersion, name, asked };
+    }
+    catch (error) {
+        agent.destroy();
+        throw error;
+    }
+}
+async function createAgent(endpoint) {
+    const options = { keepAlive: true, maxSockets: limits/* engineLimits */.nW.connections };
+    if (endpoint.kind === 'socket' || endpoint.tls === null)
+        return new (external_node_http_default()).Agent(options);
+    const { ca, cert, key, verify } = endpoint.tls;
+    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23));
+    return new https.Agent({
+        ...options,
+        ...(ca === null ? {} : { ca }),
+        ...(cert === null ? {} : { cert }),
+        ...(key === null ? {} : { key }),
+        rejectUnauthorized: verify,
+    });
+}
+function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
+    const isTls = endpoint.kind === 'tcp' && endpoint.tls !== null;
+    const address = endpoint.kind === 'socket'
+        ? { socketPath: endpoint.path }
+        : { host: endpoint.host, port: endpoint.port };
+    // An agent for TLS takes its protocol from itself. Without TLS Node looks for a name for it all the
+    // same, and compiles what tells addresses from names: a tenth of the time until the engine is asked.
+    const security = isTls ? { protocol: 'https:' } : { protocol: 'http:', servername: '' };
+    return new Promise((resolve, reject) => {
+        const settle = (work) => {
+            clearTimeout(timer);
+            work();
+        };
+        const request = external_node_http_default().request({ ...address, ...security, agent, method, path, signal }, (response) => {
+            const { statusCode, headers } = response;
+            let body = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk) => {
+                body += chunk;
+                if (body.length > limits/* engineLimits */.nW.errorBytes)
+                    request.destroy(new Error('it says too much'));
+            });
+            response.once('error', (error) => {
+                settle(() => {
+                    reject(error);
+                });
+            });
+            response.once('end', () => {
+                settle(() => {
+                    if (statusCode === 200)
+                        resolve({ headers, body });
+                    else
+                        reject(new Error(`it answered ${statusCode ?? 'nothing'} to a ping`));
+                });
+            });
+        });
+        // Of the whole answer: a timeout of the socket would begin anew with every byte.
+        const timer = setTimeout(() => {
+            request.destroy(new Error(`it did not answer within ${pingMs / 1000} s`));
+        }, pingMs);
+        request.once('error', (error) => {
+            settle(() => {
+                reject(error);
+            });
+        });
+        request.end();
+    });
+}
+function describeFailures(failures, options) {
+    const denied = failures.find(({ error }) => (0,errors/* systemErrorCode */.vq)(error) === 'EACCES');
+    if (denied !== undefined) {
+        return {
+            code: 'engine-permission',
+            message: `no permission to use the engine at ${(0,locate/* describeEndpoint */.N)(denied.endpoint)}`,
+            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+        };
+    }
+    const only = failures.length === 1 ? failures[0] : undefined;
+    if (only !== undefined) {
+        return {
+            code: 'engine-unreachable',
+            message: `no container engine answers at ${(0,locate/* describeEndpoint */.N)(only.endpoint)} (${only.endpoint.origin}): ${(0,errors/* messageOf */.bD)(only.error)}`,
+            hint: `start it, or name another with ${(0,settings/* setting */.P)('engine')} or DOCKER_HOST`,
+        };
+    }
+    const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
+    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
+    return {
+        code: 'engine-unreachable',
+        message: `no ${wanted} answers; tried ${tried}`,
+        hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
+    };
+}
+function textOf(header) {
+    return typeof header === 'string' ? header : '';
+}
+
+
+/***/ }),
+
+/***/ 25248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ locateEngines),
+/* harmony export */   N: () => (/* binding */ describeEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
+
+
+
+
+/**
+ * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context)
+ * is the only one: a user who names an engine must not get another.
+ *
+ * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
+ *
+ * @param onWarning told of a `config.json` that cannot be read: docker goes on without it
+ * @throws CanaryError (input) when the configuration cannot be used
+ */
+function locateEngines(options, onWarning) {
+    const { engine, env } = options;
+    if (engine !== null && engine !== 'docker' && engine !== 'podman') {
+        return [parseAddress(engine, 'the engine asked for', options)];
+    }
+    if (engine === 'podman')
+        return podmanSockets(options);
+    const host = env['DOCKER_HOST'];
+    if (host !== undefined && host !== '')
+        return [parseAddress(host, 'DOCKER_HOST', options)];
+    const context = currentContext(options, onWarning);
+    if (context !== null)
+        return [readContext(context, options)];
+    return engine === 'docker'
+        ? dockerSockets(options)
+        : [...dockerSockets(options), ...podmanSockets(options)];
+}
+function dockerSockets({ env, home, uid }) {
+    return [
+        socket('/var/run/docker.sock'),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'desktop', 'docker.sock')),
+    ];
+}
+function podmanSockets({ env, uid }) {
+    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const shared = socket('/run/podman/podman.sock');
+    return uid === 0 ? [shared, own] : [own, shared];
+}
+function runtimeDirectory(env, uid) {
+    return env['XDG_RUNTIME_DIR'] ?? `/run/user/${uid}`;
+}
+function socket(path) {
+    return { kind: 'socket', path, origin: 'a default socket' };
+}
+function parseAddress(address, origin, { env, home }) {
+    if (address.startsWith('/'))
+        return { kind: 'socket', path: address, origin };
+    const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? [];
+    if (scheme === 'unix' && rest !== undefined && rest !== '') {
+        return { kind: 'socket', path: rest, origin };
+    }
+    if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
+        const url = parseUrl(address, origin);
+        const port = url.port === '' ? (scheme === 'https' ? 2376 : 2375) : Number(url.port);
+        const tls = tlsOf(scheme, env, home);
+        return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+        code: 'engine-address',
+        message: `${origin} is "${address}", which is no address of an engine that can be used`,
+        hint: scheme === 'ssh'
+            ? 'ssh:// is not supported; forward the socket (ssh -nNT -L /tmp/docker.sock:/var/run/docker.sock host) and use unix:///tmp/docker.sock'
+            : 'use unix:///path or tcp://host:port',
+    });
+}
+function parseUrl(address, origin) {
+    try {
+        return new URL(address.replace(/^tcp:/, 'http:'));
+    }
+    catch (error) {
+        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
+    }
+}
+function isSet(value) {
+    return value !== undefined && value !== '';
+}
+/** `DOCKER_TLS_VERIFY` asks for TLS with verification, `DOCKER_TLS` alone for TLS without. */
+function tlsOf(scheme, env, home) {
+    const verifies = isSet(env['DOCKER_TLS_VERIFY']);
+    const trusts = isSet(env['DOCKER_TLS']) && !verifies;
+    if (scheme !== 'https' && !verifies && !trusts)
+        return null;
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), !trusts);
+}
+function readTlsFiles(directory, verify) {
+    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name));
+    return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
+}
+function readIfThere(path) {
+    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    let bytes;
+    try {
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+            return null;
+        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), error);
+    }
+    if (bytes !== null)
+        return bytes.toString('utf8');
+    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
+}
+function currentContext({ env, home }, onWarning) {
+    const named = env['DOCKER_CONTEXT'];
+    if (isSet(named) && named !== undefined)
+        return named === 'default' ? null : named;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(env, home), 'config.json');
+    try {
+        const text = readIfThere(path);
+        if (text === null)
+            return null;
+        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
+        return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CanaryError */ .Rc))
+            throw error;
+        onWarning(`${error.message}; the docker context that it may name is not used`);
+        return null;
+    }
+}
+/** Docker keeps a context under the SHA-256 of its name. */
+function readContext(name, options) {
+    // It takes longer to load than all else that is needed to ask an engine, and few have a context.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const digest = createHash('sha256').update(name).digest('hex');
+    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'meta', digest, 'meta.json');
+    const text = readIfThere(path);
+    if (text === null) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+            code: 'engine-context',
+            message: `the docker context "${name}" does not exist`,
+            hint: 'see: docker context ls',
+        });
+    }
+    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
+    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'Host');
+    if (typeof host !== 'string') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+            code: 'engine-context',
+            message: `the docker context "${name}" names no address (${path})`,
+        });
+    }
+    const origin = `the docker context "${name}"`;
+    const endpoint = {
+        ...parseAddress(host, origin, { ...options, env: {} }),
+        context: name,
+    };
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
+    const hasTls = tls.ca !== null || tls.cert !== null;
+    return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
+}
+function configDirectory(env, home) {
+    const configured = env['DOCKER_CONFIG'];
+    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker');
+}
+function parseJsonFile(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
+    }
+}
+/** As people write it. */
+function describeEndpoint(endpoint) {
+    if (endpoint.kind === 'socket')
+        return `unix://${endpoint.path}`;
+    const host = endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+
+
+/***/ }),
+
+/***/ 11861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   q: () => (/* binding */ withOneImage)
+/* harmony export */ });
+/* harmony import */ var _container_own_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7809);
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79862);
+/* harmony import */ var _container_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47581);
+/* harmony import */ var _engine_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7964);
+/* harmony import */ var _engine_find_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64578);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71460);
+/* harmony import */ var _validator_foreign_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50584);
+/* harmony import */ var _validator_run_validator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84521);
+/* harmony import */ var _acquire_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95795);
+/* harmony import */ var _describe_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89897);
+/* harmony import */ var _judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82826);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19889);
+/* harmony import */ var _validate_images_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31844);
+/** One image on one engine, opened for whoever runs it more often than once. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the engine, and sees to it that the one image of the request is there. Whatever was made on the
+ * engine meanwhile is gone when this ends.
+ *
+ * @throws CanaryError
+ */
+async function withOneImage(request, dependencies, work, signal) {
+    const { findEngine = _engine_find_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .contactEngine */ .$d, onEvent } = dependencies;
+    const found = await findEngine(request.engine, signal, (text) => {
+        onEvent({ kind: 'output', text: `warning: ${text}\n` });
+    });
+    const engine = await found.open();
+    const findings = { engine: null, errors: [], images: [], built: [], pushed: [] };
+    const reading = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_12__/* .startReading */ .B)(request, dependencies, engine, [], signal);
+    try {
+        await (0,_describe_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEngine */ .s)(engine, dependencies, findings, signal);
+        const [entry] = await (0,_acquire_images_js__WEBPACK_IMPORTED_MODULE_9__/* .acquireAll */ .q)(request, dependencies, engine, findings, signal);
+        if (entry?.image == null)
+            throw errorOf(findings.errors);
+        const labels = (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabels */ .xU)(request, dependencies.clock.date(), await (0,_container_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownIdentity */ .hY)());
+        const { image, platform } = entry;
+        const opened = { request, dependencies, engine, findings, reading, labels, image, platform };
+        return await work({
+            ...opened,
+            prepare: (validators, abort) => prepareAll(opened, validators, abort),
+        });
+    }
+    finally {
+        await reading.close();
+        await clearAway(engine, request.runId).finally(() => {
+            engine.close();
+        });
+    }
+}
+async function clearAway(engine, runId) {
+    const { patientSweep } = _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .runLimits */ .g2;
+    const message = `the engine did not tell within ${patientSweep / 1000} s what this run has left on it`;
+    const over = (0,_engine_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .deadline */ .n)(patientSweep, { code: 'containers-left', message });
+    await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(engine, runId, over, new Set(), true);
+}
+/** What was told as part of a report, thrown as it was. */
+function errorOf(errors) {
+    const [first, ...rest] = errors;
+    if (first === undefined)
+        return new Error('it went wrong, and nobody says why');
+    const { kind } = first;
+    if (kind === 'internal')
+        return new Error(first.message);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CanaryError */ .Rc(kind, [(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeToProblem */ .Pc)(first), ...rest.map(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeToProblem */ .Pc)]);
+}
+async function prepareAll(opened, validators, signal) {
+    const { request, engine, findings, image } = opened;
+    const restriction = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .restrictIfAsked */ .Yk)(request, engine, validators, signal);
+    const checked = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOptions */ .Jr)(request, engine, validators, restriction);
+    const { planAllDevices } = await __webpack_require__.e(/* import() */ 3662).then(__webpack_require__.bind(__webpack_require__, 73662));
+    const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
+    if (devicesOf === null)
+        throw errorOf(findings.errors);
+    const { architecture } = await engine.identity.describe(signal);
+    const neighbour = await (0,_container_own_container_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnContainer */ .Rm)(engine, signal);
+    const { reading, labels, platform, dependencies } = opened;
+    return checked.map((validator) => ({
+        validator,
+        run: async (asked, changes, abort) => await (0,_validator_run_validator_js__WEBPACK_IMPORTED_MODULE_8__.runValidator)(asked, {
+            ...{ engine, clock: dependencies.clock, image: image.id, platform, labels, neighbour },
+            foreign: (0,_validator_foreign_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignPlatform */ .wT)(image.platform, architecture),
+            env: request.engine.env,
+            directory: request.directory,
+            devices: devicesOf(validator, image).request,
+            restriction: validator.mode === 'restricted' ? restriction : null,
+            startupTimeout: request.startupTimeout,
+            keepFailed: false,
+            reading: {
+                open: async () => await reading.images.open((0,_validate_images_js__WEBPACK_IMPORTED_MODULE_13__/* .readFrom */ .z)(image)),
+                examine: reading.examine,
+            },
+            onCheck: () => undefined,
+            ...changes,
+        }, abort),
+    }));
+}
+
+
+/***/ })
+
+};
+;
