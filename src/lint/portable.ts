@@ -13,11 +13,25 @@ export function portabilityOf(document: ParsedDocument, index = 0): readonly Not
   const told = teller(document)
   if (index > 0) {
     return [
-      told('portable-ignored', [], 'document', 'reads the first document of a file alone', 'value'),
+      told({
+        code: 'portable-ignored',
+        path: [],
+        what: 'document',
+        says: 'reads the first document of a file alone',
+        at: 'value',
+      }),
     ]
   }
   if (fieldOf(document.value, 'kind') !== 'Validator') {
-    return [told('portable-refused', [], 'file', 'reads nothing but Validators', 'value')]
+    return [
+      told({
+        code: 'portable-refused',
+        path: [],
+        what: 'file',
+        says: 'reads nothing but Validators',
+        at: 'value',
+      }),
+    ]
   }
   return [
     ...fieldNotices(told, document.value, upstreamValidator, []),
@@ -25,16 +39,19 @@ export function portabilityOf(document: ParsedDocument, index = 0): readonly Not
   ]
 }
 
-type Tell = (
-  code: 'portable-refused' | 'portable-ignored' | 'portable-otherwise',
-  path: Path,
-  what: string,
-  says: string,
-  at: 'key' | 'value',
-) => Notice
+interface Difference {
+  readonly code: 'portable-refused' | 'portable-ignored' | 'portable-otherwise'
+  readonly path: Path
+  /** What is meant where there is no path. */
+  readonly what: string
+  readonly says: string
+  readonly at: 'key' | 'value'
+}
+
+type Tell = (difference: Difference) => Notice
 
 function teller(document: ParsedDocument): Tell {
-  return (code, path, what, says, at) => ({
+  return ({ code, path, what, says, at }) => ({
     severity: 'warning',
     code,
     message: `${path.length === 0 ? `the ${what}` : describePath(path)}: Container Canary ${says}`,
@@ -52,10 +69,24 @@ function fieldNotices(
   if (value === null || value === undefined) {
     // A text or a list that is empty is as if it were not there.
     if (type.of !== 'number') return []
-    return [told('portable-otherwise', path, 'document', 'takes nothing for 0 here', 'key')]
+    return [
+      told({
+        code: 'portable-otherwise',
+        path,
+        what: 'document',
+        says: 'takes nothing for 0 here',
+        at: 'key',
+      }),
+    ]
   }
   const refuse = (wanted: string): readonly Notice[] => [
-    told('portable-refused', path, 'document', `refuses what is no ${wanted} here`, 'value'),
+    told({
+      code: 'portable-refused',
+      path,
+      what: 'document',
+      says: `refuses what is no ${wanted} here`,
+      at: 'value',
+    }),
   ]
   switch (type.of) {
     case 'text':
@@ -75,7 +106,15 @@ function fieldNotices(
         // The check as a whole is told of below.
         if (known === undefined && isAction(key) && type === upstreamProbe) return []
         return known === undefined
-          ? [told('portable-ignored', here, 'document', 'ignores it: it has no such field', 'key')]
+          ? [
+              told({
+                code: 'portable-ignored',
+                path: here,
+                what: 'document',
+                says: 'ignores it: it has no such field',
+                at: 'key',
+              }),
+            ]
           : fieldNotices(told, inner, known, here)
       })
     }
@@ -101,23 +140,23 @@ function checkNotices(told: Tell, check: unknown, at: number): readonly Notice[]
     ...(asks
       ? []
       : [
-          told(
-            'portable-refused',
+          told({
+            code: 'portable-refused',
             path,
-            'probe',
-            `fails the check: it knows ${either(upstreamActions)} alone`,
-            'value',
-          ),
+            what: 'probe',
+            says: `fails the check: it knows ${either(upstreamActions)} alone`,
+            at: 'value',
+          }),
         ]),
     ...(scheme === 'HTTPS'
       ? [
-          told(
-            'portable-otherwise',
-            [...path, 'httpGet', 'scheme'],
-            'scheme',
-            'asks by plain HTTP whatever the scheme',
-            'value',
-          ),
+          told({
+            code: 'portable-otherwise',
+            path: [...path, 'httpGet', 'scheme'],
+            what: 'scheme',
+            says: 'asks by plain HTTP whatever the scheme',
+            at: 'value',
+          }),
         ]
       : []),
   ]
