@@ -17,11 +17,8 @@ describe("Debian's JupyterLab server", () => {
   test("fits Binder, JupyterLab's front end left out", async () => {
     const { exitCode, report } = await onDocker('binder', [])
     expect(outcomesOf(report)).toEqual({
-      jupyter: 'passed',
-      user: 'passed',
-      uid: 'passed',
-      home: 'passed',
-      http: 'passed',
+      ...{ notebook: 'passed', jupyterlab: 'passed', uid: 'passed', home: 'passed' },
+      ...{ http: 'passed', token: 'passed', jupyterhub: 'program-broken' },
     })
     expect(exitCode).toBe(0)
   })
@@ -30,11 +27,8 @@ describe("Debian's JupyterLab server", () => {
     const lines = ['ENV HOME=/home/jupyter', 'USER jupyter']
     const { exitCode, report } = await onDocker('binder', lines)
     expect(outcomesOf(report)).toEqual({
-      jupyter: 'passed',
-      user: 'exit-code',
-      uid: 'exit-code',
-      home: 'exit-code',
-      http: 'passed',
+      ...{ notebook: 'passed', jupyterlab: 'passed', uid: 'exit-code', home: 'passed' },
+      ...{ http: 'passed', token: 'passed', jupyterhub: 'program-broken' },
     })
     expect(exitCode).toBe(1)
   })

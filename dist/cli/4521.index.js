@@ -288,12 +288,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/container/end.ts
 var container_end = __webpack_require__(56206);
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
 // EXTERNAL MODULE: ./src/probe/attempts.ts + 1 modules
 var attempts = __webpack_require__(40143);
 // EXTERNAL MODULE: ./src/verdict.ts + 14 modules
 var verdict = __webpack_require__(46020);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
 ;// CONCATENATED MODULE: ./src/probe/attempt-log.ts
 
 /** Of an attempt that did not end by itself, and so tells nothing. */
@@ -687,6 +687,7 @@ function fileSentence(action) {
 
 
 
+
 /**
  * Runs one check to its verdict.
  *
@@ -714,7 +715,7 @@ async function reportOf(check, result, options, signal) {
     if (result.outcome === 'passed')
         return toReport(check, result, { ...result, outcome: 'passed' });
     const asked = clock.now();
-    const fate = await fateOf(options, signal);
+    const fate = await fateOf(result, options, signal);
     const wasSilent = clock.now() - asked >= (0,probe_timing/* spareTime */.X)((0,probe_timing/* timeOf */.n)(check.timing));
     if (fate === null && result.outcome === 'aborted')
         signal.throwIfAborted();
@@ -744,12 +745,32 @@ function foreignProgram({ attempts }, { foreign }) {
     return { code: 'command-not-started', message };
 }
 /** What became of the container, where that says more than what the check saw. */
-async function fateOf(options, signal) {
+async function fateOf(result, options, signal) {
     const told = () => {
         const end = options.end();
         return end === null ? null : fateAt(end);
     };
-    return told() ?? (await lookMeanwhile(options, signal)) ?? told();
+    const known = told() ?? (await lookMeanwhile(options, signal)) ?? told();
+    if (known !== null || !mayHaveMetTheEnd(result))
+        return known;
+    await endToldSoon(options, signal);
+    return told();
+}
+/**
+ * Runtimes know the end of a container before its engine does, and then refuse commands in many words, some
+ * of them as what a command wrote: all that is certain is 126, or that it did not start.
+ */
+function mayHaveMetTheEnd({ attempts }) {
+    const { exitCode, error } = attempts.at(-1)?.seen ?? {};
+    return exitCode === 126 || (exitCode !== undefined && error !== undefined);
+}
+async function endToldSoon({ clock, container }, signal) {
+    const enough = new AbortController();
+    const over = AbortSignal.any([signal, enough.signal]);
+    // Who watches the container tells what went wrong with that.
+    const ended = container.ended.then(() => undefined, () => undefined);
+    await Promise.race([ended, clock.sleep(limits/* probeLimits */.Lj.endTold, over)]);
+    enough.abort();
 }
 function fateAt({ state, intervention }) {
     return (0,verdict/* outcomeOfEnd */.V$)(intervention, (0,end_reason/* endReason */.W)(state));

@@ -78,11 +78,25 @@ function portabilityOf(document, index = 0) {
     const told = teller(document);
     if (index > 0) {
         return [
-            told('portable-ignored', [], 'document', 'reads the first document of a file alone', 'value'),
+            told({
+                code: 'portable-ignored',
+                path: [],
+                what: 'document',
+                says: 'reads the first document of a file alone',
+                at: 'value',
+            }),
         ];
     }
     if ((0,decode/* fieldOf */._F)(document.value, 'kind') !== 'Validator') {
-        return [told('portable-refused', [], 'file', 'reads nothing but Validators', 'value')];
+        return [
+            told({
+                code: 'portable-refused',
+                path: [],
+                what: 'file',
+                says: 'reads nothing but Validators',
+                at: 'value',
+            }),
+        ];
     }
     return [
         ...fieldNotices(told, document.value, upstreamValidator, []),
@@ -90,7 +104,7 @@ function portabilityOf(document, index = 0) {
     ];
 }
 function teller(document) {
-    return (code, path, what, says, at) => ({
+    return ({ code, path, what, says, at }) => ({
         severity: 'warning',
         code,
         message: `${path.length === 0 ? `the ${what}` : (0,decode/* describePath */.NH)(path)}: Container Canary ${says}`,
@@ -103,10 +117,24 @@ function fieldNotices(told, value, type, path) {
         // A text or a list that is empty is as if it were not there.
         if (type.of !== 'number')
             return [];
-        return [told('portable-otherwise', path, 'document', 'takes nothing for 0 here', 'key')];
+        return [
+            told({
+                code: 'portable-otherwise',
+                path,
+                what: 'document',
+                says: 'takes nothing for 0 here',
+                at: 'key',
+            }),
+        ];
     }
     const refuse = (wanted) => [
-        told('portable-refused', path, 'document', `refuses what is no ${wanted} here`, 'value'),
+        told({
+            code: 'portable-refused',
+            path,
+            what: 'document',
+            says: `refuses what is no ${wanted} here`,
+            at: 'value',
+        }),
     ];
     switch (type.of) {
         case 'text':
@@ -128,7 +156,15 @@ function fieldNotices(told, value, type, path) {
                 if (known === undefined && isAction(key) && type === upstreamProbe)
                     return [];
                 return known === undefined
-                    ? [told('portable-ignored', here, 'document', 'ignores it: it has no such field', 'key')]
+                    ? [
+                        told({
+                            code: 'portable-ignored',
+                            path: here,
+                            what: 'document',
+                            says: 'ignores it: it has no such field',
+                            at: 'key',
+                        }),
+                    ]
                     : fieldNotices(told, inner, known, here);
             });
         }
@@ -151,11 +187,23 @@ function checkNotices(told, check, at) {
         ...(asks
             ? []
             : [
-                told('portable-refused', path, 'probe', `fails the check: it knows ${(0,options/* either */.gP)(upstreamActions)} alone`, 'value'),
+                told({
+                    code: 'portable-refused',
+                    path,
+                    what: 'probe',
+                    says: `fails the check: it knows ${(0,options/* either */.gP)(upstreamActions)} alone`,
+                    at: 'value',
+                }),
             ]),
         ...(scheme === 'HTTPS'
             ? [
-                told('portable-otherwise', [...path, 'httpGet', 'scheme'], 'scheme', 'asks by plain HTTP whatever the scheme', 'value'),
+                told({
+                    code: 'portable-otherwise',
+                    path: [...path, 'httpGet', 'scheme'],
+                    what: 'scheme',
+                    says: 'asks by plain HTTP whatever the scheme',
+                    at: 'value',
+                }),
             ]
             : []),
     ];

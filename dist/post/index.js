@@ -29685,6 +29685,8 @@ const probeLimits = {
     logLine: 64 * kibibyte,
     /** Before processes that had ended are looked at again: who waits for them needs a moment. */
     reapingMs: 1_000,
+    /** A command that could not be started may be the first to know of its container's end: the engine tells it by then. */
+    endTold: 1_000,
     /** Requests of one httpGet attempt, the first one and those after redirects. */
     requests: 10,
     /** A TLS handshake ends by then, even where the attempt may last longer. */

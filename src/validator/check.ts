@@ -3,6 +3,7 @@ import { disturbance, lookAtLife, vanished } from '../container/end.ts'
 import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunningContainer } from '../container/run.ts'
+import { probeLimits } from '../limits.ts'
 import type { CheckReport, Outcome, Reason } from '../model.ts'
 import type { Attempt, AttemptedAction } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
@@ -76,7 +77,7 @@ export async function reportOf(
   const { clock, container } = options
   if (result.outcome === 'passed') return toReport(check, result, { ...result, outcome: 'passed' })
   const asked = clock.now()
-  const fate = await fateOf(options, signal)
+  const fate = await fateOf(result, options, signal)
   const wasSilent = clock.now() - asked >= spareTime(timeOf(check.timing))
   if (fate === null && result.outcome === 'aborted') signal.throwIfAborted()
   const decision = outcomeOfCheck({
@@ -106,12 +107,40 @@ function foreignProgram({ attempts }: ScheduleResult, { foreign }: CheckOptions)
 }
 
 /** What became of the container, where that says more than what the check saw. */
-async function fateOf(options: CheckOptions, signal: AbortSignal): Promise<Decision | null> {
+async function fateOf(
+  result: ScheduleResult,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<Decision | null> {
   const told = () => {
     const end = options.end()
     return end === null ? null : fateAt(end)
   }
-  return told() ?? (await lookMeanwhile(options, signal)) ?? told()
+  const known = told() ?? (await lookMeanwhile(options, signal)) ?? told()
+  if (known !== null || !mayHaveMetTheEnd(result)) return known
+  await endToldSoon(options, signal)
+  return told()
+}
+
+/**
+ * Runtimes know the end of a container before its engine does, and then refuse commands in many words, some
+ * of them as what a command wrote: all that is certain is 126, or that it did not start.
+ */
+function mayHaveMetTheEnd({ attempts }: ScheduleResult): boolean {
+  const { exitCode, error } = attempts.at(-1)?.seen ?? {}
+  return exitCode === 126 || (exitCode !== undefined && error !== undefined)
+}
+
+async function endToldSoon({ clock, container }: CheckOptions, signal: AbortSignal): Promise<void> {
+  const enough = new AbortController()
+  const over = AbortSignal.any([signal, enough.signal])
+  // Who watches the container tells what went wrong with that.
+  const ended = container.ended.then(
+    () => undefined,
+    () => undefined,
+  )
+  await Promise.race([ended, clock.sleep(probeLimits.endTold, over)])
+  enough.abort()
 }
 
 export function fateAt({ state, intervention }: ContainerEnd): Decision {
