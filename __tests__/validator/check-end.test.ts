@@ -24,21 +24,23 @@ const over: ContainerEnd = {
 async function run(outcome: ExecOutcome, isTold: boolean) {
   let end: ContainerEnd | null = null
   const slept: number[] = []
-  let tell = (_told: ContainerEnd): void => undefined
+  let tell: ((told: ContainerEnd) => void) | null = null
   const ended = new Promise<ContainerEnd>((resolve) => {
     tell = resolve
   })
   const watched = ended.then((told) => {
     end = told
   })
+  const tellNow = async () => {
+    tell?.(over)
+    await watched
+  }
   const clock = {
     ...systemClock,
     sleep: async (milliseconds: number, signal: AbortSignal) => {
       slept.push(milliseconds)
-      if (milliseconds !== probeLimits.endTold) return await systemClock.sleep(milliseconds, signal)
-      if (!isTold) return
-      tell(over)
-      await watched
+      if (milliseconds !== probeLimits.endTold) await systemClock.sleep(milliseconds, signal)
+      else if (isTold) await tellNow()
     },
   }
   const report = await runCheck(

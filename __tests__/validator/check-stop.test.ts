@@ -45,7 +45,11 @@ describe('a container that is told to end', () => {
   })
 
   test('is sent the signal of its image, or the one that is asked for', async () => {
-    const inspect: ContainerScript['inspect'] = (state) => ({ ...state, pid: 0, stopSignal: 'SIGQUIT' })
+    const inspect: ContainerScript['inspect'] = (state) => ({
+      ...state,
+      pid: 0,
+      stopSignal: 'SIGQUIT',
+    })
     expect((await stopped({ inspect })).done).toContain('signal c1 SIGQUIT')
     expect((await stopped({ inspect }, { signal: 'INT' })).done).toContain('signal c1 SIGINT')
   })

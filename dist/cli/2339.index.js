@@ -1104,7 +1104,11 @@ function labelPixels(labels) {
     return 30 + 6 * (0,words/* largest */.nQ)(labels.map((label) => label.length));
 }
 function wholeBar(row) {
-    const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' || row.outcome === 'warned' ? 'done' : 'crit';
+    const tag = row.kind === 'start'
+        ? 'active'
+        : row.outcome === 'passed' || row.outcome === 'warned'
+            ? 'done'
+            : 'crit';
     const label = row.kind === 'start' ? 'start' : row.outcome;
     return {
         label,

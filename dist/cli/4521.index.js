@@ -454,12 +454,9 @@ async function decide(timing, options, run, outer) {
         else {
             passes = 0;
             failures += isEarly || run.isStarting() ? 0 : 1;
-            const isDecided = failures >= timing.failureThreshold && (0,verdict/* isTelling */.c0)(result.reason.code);
-            if (run.isOver())
-                return resultOf(run, 'failed', timedOut(timing, run, isDecided));
-            if (failures >= timing.failureThreshold) {
-                return resultOf(run, 'failed', withAdvice(result.reason, options, run));
-            }
+            const ended = failureOf(result.reason, failures, { timing, options, run });
+            if (ended !== null)
+                return ended;
         }
         if (timing.timeout === 0 && timing.startWithin === undefined)
             return resultOf(run, 'failed', onlyOnce(result, timing));
@@ -472,6 +469,14 @@ async function decide(timing, options, run, outer) {
         if (run.isOver())
             return resultOf(run, 'failed', timedOut(timing, run, false));
     }
+}
+/** What a check comes to whose last attempt failed; null where it is tried again. */
+function failureOf(reason, failures, { timing, options, run }) {
+    const isEnough = failures >= timing.failureThreshold;
+    if (run.isOver()) {
+        return resultOf(run, 'failed', timedOut(timing, run, isEnough && (0,verdict/* isTelling */.c0)(reason.code)));
+    }
+    return isEnough ? resultOf(run, 'failed', withAdvice(reason, options, run)) : null;
 }
 /** Asked again after every wait; a bare property would be taken for unchanged. */
 function isAborted(signal) {

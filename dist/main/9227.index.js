@@ -212,9 +212,7 @@ function* ofValidator(validator) {
         return;
     }
     const drawn = (0,src_verdict/* verdictOfValidator */.Lk)({ errors: [], checks: validator.checks });
-    const culprit = validator.checks.find((check) => drawn === 'failed'
-        ? check.outcome !== 'passed' && !(0,src_verdict/* isWarning */.Vv)(check)
-        : check.outcome === drawn);
+    const culprit = validator.checks.find((check) => drawn === 'failed' ? check.outcome !== 'passed' && !(0,src_verdict/* isWarning */.Vv)(check) : check.outcome === drawn);
     const reason = culprit?.outcome === 'skipped'
         ? `its check ${contradiction_named(culprit.name)} never ran`
         : because(drawn, 'check', culprit?.name);

@@ -77,7 +77,9 @@ export function createRunLog(writer: LogWriter): RunLog {
       case 'validator-ended':
         progress.closed(event.run, event.report)
         writer.info(
-          harmless(`${event.image} against ${validatorTitle(event.report)}: ${event.report.verdict}`),
+          harmless(
+            `${event.image} against ${validatorTitle(event.report)}: ${event.report.verdict}`,
+          ),
         )
         break
     }

@@ -179,11 +179,8 @@ async function decide(
     } else {
       passes = 0
       failures += isEarly || run.isStarting() ? 0 : 1
-      const isDecided = failures >= timing.failureThreshold && isTelling(result.reason.code)
-      if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, isDecided))
-      if (failures >= timing.failureThreshold) {
-        return resultOf(run, 'failed', withAdvice(result.reason, options, run))
-      }
+      const ended = failureOf(result.reason, failures, { timing, options, run })
+      if (ended !== null) return ended
     }
     if (timing.timeout === 0 && timing.startWithin === undefined)
       return resultOf(run, 'failed', onlyOnce(result, timing))
@@ -195,6 +192,19 @@ async function decide(
     pause -= slept.time
     if (run.isOver()) return resultOf(run, 'failed', timedOut(timing, run, false))
   }
+}
+
+/** What a check comes to whose last attempt failed; null where it is tried again. */
+function failureOf(
+  reason: Reason,
+  failures: number,
+  { timing, options, run }: { timing: Timing; options: ScheduleOptions; run: Run },
+): ScheduleResult | null {
+  const isEnough = failures >= timing.failureThreshold
+  if (run.isOver()) {
+    return resultOf(run, 'failed', timedOut(timing, run, isEnough && isTelling(reason.code)))
+  }
+  return isEnough ? resultOf(run, 'failed', withAdvice(reason, options, run)) : null
 }
 
 /** Asked again after every wait; a bare property would be taken for unchanged. */

@@ -117,9 +117,7 @@ function* ofValidator(validator: ValidatorReport): Generator<string> {
   }
   const drawn = verdictOfValidator({ errors: [], checks: validator.checks })
   const culprit = validator.checks.find((check) =>
-    drawn === 'failed'
-      ? check.outcome !== 'passed' && !isWarning(check)
-      : check.outcome === drawn,
+    drawn === 'failed' ? check.outcome !== 'passed' && !isWarning(check) : check.outcome === drawn,
   )
   const reason =
     culprit?.outcome === 'skipped'

@@ -43,7 +43,9 @@ export function hasMoreToTell(check: CheckReport): boolean {
 
 /** Worst first; checks of one outcome stay in the order of the manifest. */
 export function byUrgency(checks: readonly CheckReport[]): CheckReport[] {
-  return checks.toSorted((left, right) => urgency[shownOutcome(left)] - urgency[shownOutcome(right)])
+  return checks.toSorted(
+    (left, right) => urgency[shownOutcome(left)] - urgency[shownOutcome(right)],
+  )
 }
 
 /** Smaller is worse. */

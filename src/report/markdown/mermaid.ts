@@ -77,7 +77,12 @@ interface DrawnBar {
 }
 
 function wholeBar(row: TimelineRow): DrawnBar {
-  const tag = row.kind === 'start' ? 'active' : row.outcome === 'passed' || row.outcome === 'warned' ? 'done' : 'crit'
+  const tag =
+    row.kind === 'start'
+      ? 'active'
+      : row.outcome === 'passed' || row.outcome === 'warned'
+        ? 'done'
+        : 'crit'
   const label = row.kind === 'start' ? 'start' : row.outcome
   return {
     label,
