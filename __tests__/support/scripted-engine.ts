@@ -61,8 +61,6 @@ export interface ContainerScript {
     readonly { readonly at: number; readonly stdout?: string; readonly stderr?: string }[] | Error
   /** What it has written to its files. */
   readonly changes?: readonly FileChange[]
-  /** Another script for a container that is asked for in this way; null: this one. */
-  readonly when?: (request: ContainerRequest) => ContainerScript | null
   readonly interventions?: readonly Intervention[]
   readonly grants?: readonly Grant[]
   /** What others, or the engine, make of its state; null: it is gone. */
@@ -231,7 +229,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const own = script.images[reference] ?? {}
-      const plan = own.when?.(request) ?? own.asked?.(request) ?? own
+      const plan = own.asked?.(request) ?? own
       done.push(`create from ${reference}`)
       requests.push(request)
       const failure = script.fails?.(`create from ${reference}`) ?? null

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ContainerState } from '../../src/engine/container-state.ts'
 import { infrastructureError } from '../../src/errors.ts'
 import { validateScript } from './support/validate-script.ts'
 import { validatorOf } from '../support/validators.ts'
@@ -51,6 +52,21 @@ describe('a check of the log', () => {
     expect(report.checks[0]?.reason.message).toBe(
       'no line of stdout matches /up/: nothing was written within 30 s',
     )
+  })
+
+  test('of a container that has ended before anybody could look: what it wrote counts', async () => {
+    const inspect = (state: ContainerState) =>
+      ({ ...state, status: 'exited', exitCode: 3 }) as const
+    const found = await validateScript({ inspect, prints: [{ at: 0, stdout: 'up' }] }, log())
+    expect(found.report.checks).toMatchObject([{ outcome: 'passed', reason: { code: 'ok' } }])
+    const { report } = await validateScript({ inspect, prints: [{ at: 0, stdout: 'no' }] }, log())
+    expect(report.checks).toMatchObject([
+      {
+        outcome: 'failed',
+        reason: { code: 'container-exited' },
+        attempts: [{ seen: { stdout: 'no' } }],
+      },
+    ])
   })
 
   test('of a container that ends: what it wrote last counts', async () => {

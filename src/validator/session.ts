@@ -10,14 +10,17 @@ import type { RunningContainer, StartedContainer } from '../container/run.ts'
 import { engineLimits } from '../limits.ts'
 import type { CheckReport, ContainerReport } from '../model.ts'
 import { isNetworkAction } from '../probe/target.ts'
+import { createLimiter } from '../probe/limiter.ts'
 import { unrunCheck } from './check.ts'
+import { runLogCheck } from './check-log.ts'
 import type { OnAttempt } from './check.ts'
 import { toContainerRequest } from './container-request.ts'
 import type { ContainerRequestOptions } from './container-request.ts'
 import { endReason } from './end-reason.ts'
 import { foreignError, isExecFormatError } from './foreign-platform.ts'
 import type { ForeignPlatform } from './foreign-platform.ts'
-import type { ContainerValidator } from './manifest.ts'
+import { isLogCheck } from './manifest.ts'
+import type { ContainerValidator, LogCheck } from './manifest.ts'
 import { changed, runChecks } from './run-checks.ts'
 import type { AfterChecks } from './run-checks.ts'
 import { requireImageAtFault, startReason } from './start-fault.ts'
@@ -154,8 +157,13 @@ async function neverRan(
   const state = started.kind === 'ended' ? started.end.state : started.state
   const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started)
   // Optional is what a container does; that there is none is a failure of all.
-  const checks = validator.checks.map((check) =>
-    unrunCheck({ ...check, optional: false }, 'failed', reason),
+  const checks = await Promise.all(
+    validator.checks.map(async (check) => {
+      const must = { ...check, optional: false }
+      return started.kind === 'ended' && isLogCheck(must)
+        ? await searchEnded(must, started, options, signal)
+        : unrunCheck(must, 'failed', reason)
+    }),
   )
   const container = state === null ? null : describeState(state, null, null)
   const fault = isRefused ? started.fault : null
@@ -166,6 +174,21 @@ async function neverRan(
   requireOwnKind(outcome.container?.logs.text ?? '', validator, options)
   checks.forEach(options.onCheck)
   return outcome
+}
+
+/** What a container has written stays, however soon it has ended. */
+async function searchEnded(
+  check: LogCheck,
+  { end, startDuration }: Extract<StartedContainer, { kind: 'ended' }>,
+  options: SessionOptions,
+  signal: AbortSignal,
+): Promise<CheckReport> {
+  const container: RunningContainer = {
+    ...{ id: end.state.id, state: end.state, startedAt: options.clock.now(), startDuration },
+    ...{ reached: null, sockets: null, ended: Promise.resolve(end), stopWatching: () => undefined },
+  }
+  const limiter = createLimiter(1)
+  return await runLogCheck(check, { ...options, container, limiter, end: () => end }, signal)
 }
 
 /** What the checks found stays known, whatever the engine can still tell of the container's log. */

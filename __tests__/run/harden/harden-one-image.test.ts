@@ -36,9 +36,9 @@ async function harden(
   { manifest = {}, ...rest }: Setting = {},
 ) {
   const clock = createVirtualClock(true)
-  const when = (request: ContainerRequest) =>
-    needs(request) ? (app.when?.(request) ?? null) : broken
-  const scripted = scriptedEngine({ clock, images: { app: { ...app, when } }, ...rest })
+  const asked = (request: ContainerRequest) =>
+    needs(request) ? (app.asked?.(request) ?? null) : broken
+  const scripted = scriptedEngine({ clock, images: { app: { ...app, asked } }, ...rest })
   if (manifest !== null) {
     writeFileSync(join(directory, 'canary.yaml'), manifestOf({ works: 'ok' }, manifest))
   }
@@ -113,7 +113,7 @@ describe('hardening', () => {
     const create = infrastructureError({ code: 'container-create', message: 'unknown option' })
     const { answer } = await harden(
       {
-        when: ({ tmpfs }) => {
+        asked: ({ tmpfs }) => {
           const options = tmpfs['/tmp'] ?? ''
           if (options.includes('uid=')) return { create }
           return options === '' ? null : broken
@@ -175,7 +175,7 @@ describe('hardening', () => {
     expect(short.answer).toMatchObject({ outcome: 'hardened', settings: { capabilities: [] } })
     const late = { ends: { after: hardenLimits.hold - 500, exitCode: 1 } }
     const { answer } = await harden({
-      when: (request: ContainerRequest) => (isRootOf(request) ? null : late),
+      asked: (request: ContainerRequest) => (isRootOf(request) ? null : late),
     })
     expect(answer).toMatchObject({ settings: { user: null }, users: { any: false } })
   })
