@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ContainerState } from '../../src/engine/container-state.ts'
 import { infrastructureError } from '../../src/errors.ts'
 import { validateScript } from './support/validate-script.ts'
 import { validatorOf } from '../support/validators.ts'
@@ -55,11 +54,10 @@ describe('a check of the log', () => {
   })
 
   test('of a container that has ended before anybody could look: what it wrote counts', async () => {
-    const inspect = (state: ContainerState) =>
-      ({ ...state, status: 'exited', exitCode: 3 }) as const
-    const found = await validateScript({ inspect, prints: [{ at: 0, stdout: 'up' }] }, log())
+    const ends = { after: 0, exitCode: 3 }
+    const found = await validateScript({ ends, prints: [{ at: 0, stdout: 'up' }] }, log())
     expect(found.report.checks).toMatchObject([{ outcome: 'passed', reason: { code: 'ok' } }])
-    const { report } = await validateScript({ inspect, prints: [{ at: 0, stdout: 'no' }] }, log())
+    const { report } = await validateScript({ ends, prints: [{ at: 0, stdout: 'no' }] }, log())
     expect(report.checks).toMatchObject([
       {
         outcome: 'failed',
