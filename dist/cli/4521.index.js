@@ -272,6 +272,255 @@ function describePatterns({ matches, excludes }) {
 
 /***/ }),
 
+/***/ 93477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runLogCheck)
+});
+
+// EXTERNAL MODULE: ./src/limits.ts + 16 modules
+var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/text-patterns.ts
+var text_patterns = __webpack_require__(51566);
+// EXTERNAL MODULE: ./src/probe/attempt-result.ts
+var attempt_result = __webpack_require__(50125);
+;// CONCATENATED MODULE: ./src/probe/log-lines.ts
+/** Makes lines of what a container writes, many at once where there are many. */
+
+/**
+ * Engines hand on each line by itself; what comes in one turn is taken together. A line that is longer
+ * than it may be is told once, and what follows of it is dropped.
+ */
+function createLineReader({ onLines, onLine }) {
+    // One byte more tells that a line is longer.
+    const kept = Buffer.allocUnsafe(limits/* probeLimits */.Lj.logLine + 1);
+    let length = 0;
+    let isDropping = false;
+    let isWaiting = false;
+    const takeWhole = () => {
+        isWaiting = false;
+        const end = kept.subarray(0, length).lastIndexOf(lineFeed);
+        if (end === -1)
+            return;
+        onLines(kept.toString('utf8', 0, end));
+        kept.copyWithin(0, end + 1, length);
+        length -= end + 1;
+    };
+    const takeFull = () => {
+        takeWhole();
+        if (length < kept.length)
+            return;
+        onLine(kept.toString('utf8', 0, limits/* probeLimits */.Lj.logLine), true);
+        length = 0;
+        isDropping = true;
+    };
+    /** What is left behind the end of a line that is dropped. */
+    const behind = (bytes) => {
+        const end = bytes.indexOf(lineFeed);
+        isDropping = end === -1;
+        return isDropping ? nothing : bytes.subarray(end + 1);
+    };
+    return {
+        push: (bytes) => {
+            let rest = isDropping ? behind(bytes) : bytes;
+            while (rest.length > 0) {
+                const room = rest.subarray(0, kept.length - length);
+                kept.set(room, length);
+                length += room.length;
+                rest = rest.subarray(room.length);
+                if (length === kept.length)
+                    takeFull();
+                if (isDropping)
+                    rest = behind(rest);
+            }
+            if (isWaiting || length === 0)
+                return;
+            isWaiting = true;
+            queueMicrotask(takeWhole);
+        },
+        end: (isOpen) => {
+            takeWhole();
+            if (length > 0)
+                onLine(kept.toString('utf8', 0, length), isOpen);
+            length = 0;
+        },
+    };
+}
+const nothing = new Uint8Array();
+const lineFeed = 10;
+
+;// CONCATENATED MODULE: ./src/probe/log.ts
+/** Waits for a line of a container's log. Of the log nothing is kept but the line that is being written. */
+
+
+
+
+/** Resolves when a line matches, or when the log or the signal ends. @throws what following it throws */
+async function searchLog(action, follow, signal) {
+    const own = new AbortController();
+    const search = await createSearch(action, () => {
+        own.abort(found);
+    });
+    try {
+        await follow(search.push, AbortSignal.any([signal, own.signal]));
+        search.end(false);
+    }
+    catch (error) {
+        if (!own.signal.aborted && !signal.aborted)
+            throw error;
+        search.end(true);
+    }
+    return search.result();
+}
+const found = 'the line is there';
+async function createSearch({ matches, stream: wanted }, onFound) {
+    const [isIn, mayBeIn] = await Promise.all([(0,text_patterns/* loadPattern */.R_)(matches), (0,text_patterns/* loadLinesFilter */.Gj)(matches)]);
+    let result = { found: null, last: null, lines: 0, cut: 0, undecided: 0 };
+    const takeLine = (stream, bytes, isCut) => {
+        if (result.found !== null)
+            return;
+        const text = bytes.replace(/\r$/, '');
+        const answer = isIn({ text, isTail: false, isHead: isCut });
+        const last = { stream, line: (0,attempt_result/* shorten */.ml)(text) };
+        const { lines, cut, undecided } = result;
+        result = {
+            ...{ found: answer === true ? last : null, last, lines: lines + 1 },
+            cut: cut + (isCut ? 1 : 0),
+            undecided: undecided + (answer === null && !isCut ? 1 : 0),
+        };
+        if (answer === true)
+            onFound();
+    };
+    const takeLines = (stream, text) => {
+        const lines = text.split('\n');
+        if (mayBeIn(text)) {
+            for (const line of lines)
+                takeLine(stream, line, false);
+            return;
+        }
+        const last = { stream, line: (0,attempt_result/* shorten */.ml)(lines.at(-1) ?? '') };
+        if (result.found === null)
+            result = { ...result, last, lines: result.lines + lines.length };
+    };
+    const readerOf = (stream) => createLineReader({
+        onLines: (text) => {
+            takeLines(stream, text);
+        },
+        onLine: (text, isCut) => {
+            takeLine(stream, text, isCut);
+        },
+    });
+    const readers = { stdout: readerOf('stdout'), stderr: readerOf('stderr') };
+    return {
+        push: (stream, bytes) => {
+            if (wanted === 'both' || wanted === stream)
+                readers[stream].push(bytes);
+        },
+        end: (isOpen) => {
+            readers.stdout.end(isOpen);
+            readers.stderr.end(isOpen);
+        },
+        result: () => result,
+    };
+}
+/** Why no line was found, in a sentence; the time is the caller's to tell. */
+function describeMiss(action, { lines, cut, last }) {
+    const where = action.stream === 'both' ? 'the log' : action.stream;
+    const what = `no line of ${where} matches ${(0,text_patterns/* slashed */.df)(action.matches)}`;
+    if (last === null)
+        return `${what}: nothing was written`;
+    const long = cut === 0 ? '' : `, of ${cut} only the first ${limits/* probeLimits */.Lj.logLine} bytes were looked at`;
+    return `${what}: ${lines === 1 ? 'one line was' : `${lines} lines were`} written${long}`;
+}
+
+// EXTERNAL MODULE: ./src/probe/timing.ts
+var probe_timing = __webpack_require__(74818);
+// EXTERNAL MODULE: ./src/validator/check.ts + 3 modules
+var validator_check = __webpack_require__(71231);
+;// CONCATENATED MODULE: ./src/validator/check-log.ts
+/** A check of what a container writes. */
+
+
+
+
+/**
+ * Waits for the line until its time is over, or the container has ended: then all that it wrote is there.
+ *
+ * @param signal ends with the container, too
+ * @throws CanaryError when the engine is lost, or the run was cancelled
+ */
+async function runLogCheck(check, options, signal) {
+    const { clock, container, onAttempt } = options;
+    const from = clock.now();
+    const startedAt = clock.date();
+    const due = container.startedAt + (0,probe_timing/* timeOf */.n)(check.timing);
+    onAttempt?.(check.name, 1);
+    const search = await searchUntil(check, due, options, signal);
+    const lateness = search.found === null ? 0 : clock.now() - due;
+    const reason = reasonOf(check, search, lateness);
+    const isFound = reason.code === 'ok';
+    const durationMs = Math.round(clock.now() - from);
+    const attempt = {
+        ...{ startedAt: startedAt.toISOString(), durationMs, ok: isFound, reason },
+        seen: seenIn(search),
+    };
+    const result = {
+        outcome: isFound ? 'passed' : signal.aborted ? 'aborted' : 'failed',
+        ...{ reason, startedAt, duration: durationMs, attemptCount: 1, attempts: [attempt] },
+    };
+    return await (0,validator_check/* reportOf */.EI)(check, result, options, signal);
+}
+async function searchUntil({ action }, due, options, signal) {
+    const { engine, clock, container, end } = options;
+    const follow = (onOutput, until) => engine.containers.followLog(container.id, onOutput, until);
+    const over = new AbortController();
+    const done = new AbortController();
+    void clock.sleep(due - clock.now(), done.signal).then(() => {
+        over.abort(timeIsOver);
+    });
+    try {
+        const search = await searchLog(action, follow, AbortSignal.any([signal, over.signal]));
+        if (search.found !== null || !signal.aborted)
+            return search;
+        // What it wrote last may not have come to us yet.
+        if (end() === null)
+            signal.throwIfAborted();
+        return await searchLog(action, follow, AbortSignal.timeout(limits/* engineLimits */.nW.answer));
+    }
+    finally {
+        done.abort(timeIsOver);
+    }
+}
+/** A reason of its own, since one that Node makes carries a stack. */
+const timeIsOver = 'the time of the check is over';
+function reasonOf({ action, timing }, search, lateness) {
+    const { found, undecided } = search;
+    if (found !== null && lateness >= (0,probe_timing/* spareTime */.X)((0,probe_timing/* timeOf */.n)(timing))) {
+        const seconds = (lateness / 1000).toFixed(1);
+        const message = `this process was stopped or starved for ${seconds} s when the time of the check was over, so nobody can tell whether the line came in time`;
+        return { code: 'internal', message };
+    }
+    if (found !== null)
+        return { code: 'ok', message: `${found.stream}: ${found.line}` };
+    if (undecided > 0) {
+        const message = `the log cannot be judged: ${undecided} of its lines would take too long to search`;
+        return { code: 'undecided', message };
+    }
+    const message = `${describeMiss(action, search)} within ${(0,probe_timing/* timeOf */.n)(timing) / 1000} s`;
+    return { code: 'log-missing', message };
+}
+/** The line that was found, or the last one that was not it. */
+function seenIn({ found, last }) {
+    const shown = found ?? last;
+    return shown === null ? {} : { [shown.stream]: shown.line };
+}
+
+
+/***/ }),
+
 /***/ 71231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1074,8 +1323,8 @@ var validator_check = __webpack_require__(71231);
 var end_reason = __webpack_require__(51136);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
 var foreign_platform = __webpack_require__(50584);
-// EXTERNAL MODULE: ./src/validator/run-checks.ts + 6 modules
-var run_checks = __webpack_require__(73113);
+// EXTERNAL MODULE: ./src/validator/run-checks.ts + 3 modules
+var run_checks = __webpack_require__(68160);
 // EXTERNAL MODULE: ./src/validator/start-fault.ts
 var start_fault = __webpack_require__(66723);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1329,7 +1578,7 @@ async function variablesOf(engine, image, signal) {
 
 /***/ }),
 
-/***/ 73113:
+/***/ 68160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1352,239 +1601,8 @@ var verdict = __webpack_require__(46020);
 var probe_limiter = __webpack_require__(59270);
 // EXTERNAL MODULE: ./src/validator/check.ts + 3 modules
 var validator_check = __webpack_require__(71231);
-// EXTERNAL MODULE: ./src/text-patterns.ts
-var text_patterns = __webpack_require__(51566);
-// EXTERNAL MODULE: ./src/probe/attempt-result.ts
-var attempt_result = __webpack_require__(50125);
-;// CONCATENATED MODULE: ./src/probe/log-lines.ts
-/** Makes lines of what a container writes, many at once where there are many. */
-
-/**
- * Engines hand on each line by itself; what comes in one turn is taken together. A line that is longer
- * than it may be is told once, and what follows of it is dropped.
- */
-function createLineReader({ onLines, onLine }) {
-    // One byte more tells that a line is longer.
-    const kept = Buffer.allocUnsafe(limits/* probeLimits */.Lj.logLine + 1);
-    let length = 0;
-    let isDropping = false;
-    let isWaiting = false;
-    const takeWhole = () => {
-        isWaiting = false;
-        const end = kept.subarray(0, length).lastIndexOf(lineFeed);
-        if (end === -1)
-            return;
-        onLines(kept.toString('utf8', 0, end));
-        kept.copyWithin(0, end + 1, length);
-        length -= end + 1;
-    };
-    const takeFull = () => {
-        takeWhole();
-        if (length < kept.length)
-            return;
-        onLine(kept.toString('utf8', 0, limits/* probeLimits */.Lj.logLine), true);
-        length = 0;
-        isDropping = true;
-    };
-    /** What is left behind the end of a line that is dropped. */
-    const behind = (bytes) => {
-        const end = bytes.indexOf(lineFeed);
-        isDropping = end === -1;
-        return isDropping ? nothing : bytes.subarray(end + 1);
-    };
-    return {
-        push: (bytes) => {
-            let rest = isDropping ? behind(bytes) : bytes;
-            while (rest.length > 0) {
-                const room = rest.subarray(0, kept.length - length);
-                kept.set(room, length);
-                length += room.length;
-                rest = rest.subarray(room.length);
-                if (length === kept.length)
-                    takeFull();
-                if (isDropping)
-                    rest = behind(rest);
-            }
-            if (isWaiting || length === 0)
-                return;
-            isWaiting = true;
-            queueMicrotask(takeWhole);
-        },
-        end: (isOpen) => {
-            takeWhole();
-            if (length > 0)
-                onLine(kept.toString('utf8', 0, length), isOpen);
-            length = 0;
-        },
-    };
-}
-const nothing = new Uint8Array();
-const lineFeed = 10;
-
-;// CONCATENATED MODULE: ./src/probe/log.ts
-/** Waits for a line of a container's log. Of the log nothing is kept but the line that is being written. */
-
-
-
-
-/** Resolves when a line matches, or when the log or the signal ends. @throws what following it throws */
-async function searchLog(action, follow, signal) {
-    const own = new AbortController();
-    const search = await createSearch(action, () => {
-        own.abort(found);
-    });
-    try {
-        await follow(search.push, AbortSignal.any([signal, own.signal]));
-        search.end(false);
-    }
-    catch (error) {
-        if (!own.signal.aborted && !signal.aborted)
-            throw error;
-        search.end(true);
-    }
-    return search.result();
-}
-const found = 'the line is there';
-async function createSearch({ matches, stream: wanted }, onFound) {
-    const [isIn, mayBeIn] = await Promise.all([(0,text_patterns/* loadPattern */.R_)(matches), (0,text_patterns/* loadLinesFilter */.Gj)(matches)]);
-    let result = { found: null, last: null, lines: 0, cut: 0, undecided: 0 };
-    const takeLine = (stream, bytes, isCut) => {
-        if (result.found !== null)
-            return;
-        const text = bytes.replace(/\r$/, '');
-        const answer = isIn({ text, isTail: false, isHead: isCut });
-        const last = { stream, line: (0,attempt_result/* shorten */.ml)(text) };
-        const { lines, cut, undecided } = result;
-        result = {
-            ...{ found: answer === true ? last : null, last, lines: lines + 1 },
-            cut: cut + (isCut ? 1 : 0),
-            undecided: undecided + (answer === null && !isCut ? 1 : 0),
-        };
-        if (answer === true)
-            onFound();
-    };
-    const takeLines = (stream, text) => {
-        const lines = text.split('\n');
-        if (mayBeIn(text)) {
-            for (const line of lines)
-                takeLine(stream, line, false);
-            return;
-        }
-        const last = { stream, line: (0,attempt_result/* shorten */.ml)(lines.at(-1) ?? '') };
-        if (result.found === null)
-            result = { ...result, last, lines: result.lines + lines.length };
-    };
-    const readerOf = (stream) => createLineReader({
-        onLines: (text) => {
-            takeLines(stream, text);
-        },
-        onLine: (text, isCut) => {
-            takeLine(stream, text, isCut);
-        },
-    });
-    const readers = { stdout: readerOf('stdout'), stderr: readerOf('stderr') };
-    return {
-        push: (stream, bytes) => {
-            if (wanted === 'both' || wanted === stream)
-                readers[stream].push(bytes);
-        },
-        end: (isOpen) => {
-            readers.stdout.end(isOpen);
-            readers.stderr.end(isOpen);
-        },
-        result: () => result,
-    };
-}
-/** Why no line was found, in a sentence; the time is the caller's to tell. */
-function describeMiss(action, { lines, cut, last }) {
-    const where = action.stream === 'both' ? 'the log' : action.stream;
-    const what = `no line of ${where} matches ${(0,text_patterns/* slashed */.df)(action.matches)}`;
-    if (last === null)
-        return `${what}: nothing was written`;
-    const long = cut === 0 ? '' : `, of ${cut} only the first ${limits/* probeLimits */.Lj.logLine} bytes were looked at`;
-    return `${what}: ${lines === 1 ? 'one line was' : `${lines} lines were`} written${long}`;
-}
-
-// EXTERNAL MODULE: ./src/probe/timing.ts
-var probe_timing = __webpack_require__(74818);
-;// CONCATENATED MODULE: ./src/validator/check-log.ts
-/** A check of what a container writes. */
-
-
-
-
-/**
- * Waits for the line until its time is over, or the container has ended: then all that it wrote is there.
- *
- * @param signal ends with the container, too
- * @throws CanaryError when the engine is lost, or the run was cancelled
- */
-async function runLogCheck(check, options, signal) {
-    const { clock, container, onAttempt } = options;
-    const from = clock.now();
-    const startedAt = clock.date();
-    const due = container.startedAt + (0,probe_timing/* timeOf */.n)(check.timing);
-    onAttempt?.(check.name, 1);
-    const search = await searchUntil(check, due, options, signal);
-    const lateness = search.found === null ? 0 : clock.now() - due;
-    const reason = reasonOf(check, search, lateness);
-    const isFound = reason.code === 'ok';
-    const durationMs = Math.round(clock.now() - from);
-    const attempt = {
-        ...{ startedAt: startedAt.toISOString(), durationMs, ok: isFound, reason },
-        seen: seenIn(search),
-    };
-    const result = {
-        outcome: isFound ? 'passed' : signal.aborted ? 'aborted' : 'failed',
-        ...{ reason, startedAt, duration: durationMs, attemptCount: 1, attempts: [attempt] },
-    };
-    return await (0,validator_check/* reportOf */.EI)(check, result, options, signal);
-}
-async function searchUntil({ action }, due, options, signal) {
-    const { engine, clock, container, end } = options;
-    const follow = (onOutput, until) => engine.containers.followLog(container.id, onOutput, until);
-    const over = new AbortController();
-    const done = new AbortController();
-    void clock.sleep(due - clock.now(), done.signal).then(() => {
-        over.abort(timeIsOver);
-    });
-    try {
-        const search = await searchLog(action, follow, AbortSignal.any([signal, over.signal]));
-        if (search.found !== null || !signal.aborted)
-            return search;
-        // What it wrote last may not have come to us yet.
-        if (end() === null)
-            signal.throwIfAborted();
-        return await searchLog(action, follow, AbortSignal.timeout(limits/* engineLimits */.nW.answer));
-    }
-    finally {
-        done.abort(timeIsOver);
-    }
-}
-/** A reason of its own, since one that Node makes carries a stack. */
-const timeIsOver = 'the time of the check is over';
-function reasonOf({ action, timing }, search, lateness) {
-    const { found, undecided } = search;
-    if (found !== null && lateness >= (0,probe_timing/* spareTime */.X)((0,probe_timing/* timeOf */.n)(timing))) {
-        const seconds = (lateness / 1000).toFixed(1);
-        const message = `this process was stopped or starved for ${seconds} s when the time of the check was over, so nobody can tell whether the line came in time`;
-        return { code: 'internal', message };
-    }
-    if (found !== null)
-        return { code: 'ok', message: `${found.stream}: ${found.line}` };
-    if (undecided > 0) {
-        const message = `the log cannot be judged: ${undecided} of its lines would take too long to search`;
-        return { code: 'undecided', message };
-    }
-    const message = `${describeMiss(action, search)} within ${(0,probe_timing/* timeOf */.n)(timing) / 1000} s`;
-    return { code: 'log-missing', message };
-}
-/** The line that was found, or the last one that was not it. */
-function seenIn({ found, last }) {
-    const shown = found ?? last;
-    return shown === null ? {} : { [shown.stream]: shown.line };
-}
-
+// EXTERNAL MODULE: ./src/validator/check-log.ts + 2 modules
+var check_log = __webpack_require__(93477);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/container/process-identity.ts
@@ -1680,6 +1698,8 @@ async function outputOf(engine, id, command, signal) {
     return outcome.stdout === '' ? null : outcome.stdout;
 }
 
+// EXTERNAL MODULE: ./src/probe/attempt-result.ts
+var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/probe/stop.ts
@@ -1918,7 +1938,7 @@ async function makeCheck(check, options, signal) {
     if ((0,manifest/* isAttempted */.Jh)(check))
         return await (0,validator_check/* runCheck */.k_)(check, options, signal);
     if ((0,manifest/* isLogCheck */.Xu)(check))
-        return await runLogCheck(check, options, signal);
+        return await (0,check_log/* runLogCheck */.a)(check, options, signal);
     throw new Error('a check that stops its container is made after all others');
 }
 
@@ -2089,18 +2109,23 @@ var ownership = __webpack_require__(79862);
 var container_run = __webpack_require__(28253);
 // EXTERNAL MODULE: ./src/probe/target.ts
 var target = __webpack_require__(97341);
+// EXTERNAL MODULE: ./src/validator/check-log.ts + 2 modules
+var check_log = __webpack_require__(93477);
 // EXTERNAL MODULE: ./src/validator/container-request.ts
 var container_request = __webpack_require__(55393);
 // EXTERNAL MODULE: ./src/validator/end-reason.ts
 var end_reason = __webpack_require__(51136);
 // EXTERNAL MODULE: ./src/validator/foreign-platform.ts
 var foreign_platform = __webpack_require__(50584);
-// EXTERNAL MODULE: ./src/validator/run-checks.ts + 6 modules
-var run_checks = __webpack_require__(73113);
+// EXTERNAL MODULE: ./src/validator/run-checks.ts + 3 modules
+var run_checks = __webpack_require__(68160);
 // EXTERNAL MODULE: ./src/validator/start-fault.ts
 var start_fault = __webpack_require__(66723);
 ;// CONCATENATED MODULE: ./src/validator/session.ts
 /** The container of one Validator, from its creation to what its end meant. */
+
+
+
 
 
 
@@ -2192,7 +2217,12 @@ async function neverRan(validator, started, options, signal) {
     const state = started.kind === 'ended' ? started.end.state : started.state;
     const reason = started.kind === 'ended' ? (0,end_reason/* endReason */.W)(started.end.state) : (0,start_fault/* startReason */.L)(started);
     // Optional is what a container does; that there is none is a failure of all.
-    const checks = validator.checks.map((check) => (0,validator_check/* unrunCheck */.rb)({ ...check, optional: false }, 'failed', reason));
+    const checks = await Promise.all(validator.checks.map(async (check) => {
+        const must = { ...check, optional: false };
+        return started.kind === 'ended' && (0,manifest/* isLogCheck */.Xu)(must)
+            ? await searchEnded(must, started, options, signal)
+            : (0,validator_check/* unrunCheck */.rb)(must, 'failed', reason);
+    }));
     const container = state === null ? null : describeState(state, null, null);
     const fault = isRefused ? started.fault : null;
     const outcome = container === null || isRefused
@@ -2201,6 +2231,15 @@ async function neverRan(validator, started, options, signal) {
     requireOwnKind(outcome.container?.logs.text ?? '', validator, options);
     checks.forEach(options.onCheck);
     return outcome;
+}
+/** What a container has written stays, however soon it has ended. */
+async function searchEnded(check, { end, startDuration }, options, signal) {
+    const container = {
+        ...{ id: end.state.id, state: end.state, startedAt: options.clock.now(), startDuration },
+        ...{ reached: null, sockets: null, ended: Promise.resolve(end), stopWatching: () => undefined },
+    };
+    const limiter = (0,probe_limiter/* createLimiter */.z)(1);
+    return await (0,check_log/* runLogCheck */.a)(check, { ...options, container, limiter, end: () => end }, signal);
 }
 /** What the checks found stays known, whatever the engine can still tell of the container's log. */
 async function withLastWords(engine, { checks, container }, signal) {

@@ -422,15 +422,15 @@ function notesOf(settings, { unplaced, isCut, sizes }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ candidateCapabilities),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   TR: () => (/* binding */ describeSettings),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   ck: () => (/* binding */ anyUser),
-/* harmony export */   o7: () => (/* binding */ defaultCapabilities),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   yn: () => (/* binding */ otherUser)
 /* harmony export */ });
-/* unused harmony export describeCapabilities */
+/* unused harmony exports defaultCapabilities, describeCapabilities */
 /** The container as the manifest alone has it. */
 const plain = {
     readOnlyRoot: false,
@@ -450,6 +450,11 @@ const defaultCapabilities = [
     ...['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD'],
     ...['NET_BIND_SERVICE', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'],
 ];
+/** What a container may have: what engines give, and what a manifest adds, spelt as one. */
+function candidateCapabilities(added) {
+    const names = added.map((name) => name.toUpperCase().replace(/^CAP_/, ''));
+    return [...new Set([...defaultCapabilities, ...names])];
+}
 /** Images ask for these, if for any: the others are tried together. */
 const often = new Set([
     ...['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'],

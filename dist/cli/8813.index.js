@@ -1019,8 +1019,9 @@ async function search(opened, plain, onTrial, signal) {
         return trial;
     });
     const { directories, unplaced } = writes;
+    const added = plain.runs.flatMap(({ prepared }) => prepared.validator.container.capabilities.add);
     const { isRoot } = ownUser;
-    const subject = { directories, isOwnUserRoot: isRoot, capabilities: harden_settings/* defaultCapabilities */.o7 };
+    const subject = { directories, isOwnUserRoot: isRoot, capabilities: (0,harden_settings/* candidateCapabilities */.G6)(added) };
     const least = await drive(findLeast(subject), run);
     const sizes = sizesFor(least.settings.writable, plain);
     const proven = await prove(least, ownUser, sizes, run);

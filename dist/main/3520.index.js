@@ -2081,6 +2081,9 @@ var ownership = __webpack_require__(79862);
 
 
 
+
+
+
 function createSession(options) {
     const { engine, clock } = options;
     const name = `canary-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
@@ -2161,7 +2164,12 @@ async function neverRan(validator, started, options, signal) {
     const state = started.kind === 'ended' ? started.end.state : started.state;
     const reason = started.kind === 'ended' ? endReason(started.end.state) : startReason(started);
     // Optional is what a container does; that there is none is a failure of all.
-    const checks = validator.checks.map((check) => unrunCheck({ ...check, optional: false }, 'failed', reason));
+    const checks = await Promise.all(validator.checks.map(async (check) => {
+        const must = { ...check, optional: false };
+        return started.kind === 'ended' && (0,manifest/* isLogCheck */.Xu)(must)
+            ? await searchEnded(must, started, options, signal)
+            : unrunCheck(must, 'failed', reason);
+    }));
     const container = state === null ? null : describeState(state, null, null);
     const fault = isRefused ? started.fault : null;
     const outcome = container === null || isRefused
@@ -2170,6 +2178,15 @@ async function neverRan(validator, started, options, signal) {
     requireOwnKind(outcome.container?.logs.text ?? '', validator, options);
     checks.forEach(options.onCheck);
     return outcome;
+}
+/** What a container has written stays, however soon it has ended. */
+async function searchEnded(check, { end, startDuration }, options, signal) {
+    const container = {
+        ...{ id: end.state.id, state: end.state, startedAt: options.clock.now(), startDuration },
+        ...{ reached: null, sockets: null, ended: Promise.resolve(end), stopWatching: () => undefined },
+    };
+    const limiter = (0,probe_limiter/* createLimiter */.z)(1);
+    return await runLogCheck(check, { ...options, container, limiter, end: () => end }, signal);
 }
 /** What the checks found stays known, whatever the engine can still tell of the container's log. */
 async function withLastWords(engine, { checks, container }, signal) {

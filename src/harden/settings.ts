@@ -47,6 +47,12 @@ export const defaultCapabilities = [
   ...['NET_BIND_SERVICE', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'],
 ] as const
 
+/** What a container may have: what engines give, and what a manifest adds, spelt as one. */
+export function candidateCapabilities(added: readonly string[]): readonly string[] {
+  const names = added.map((name) => name.toUpperCase().replace(/^CAP_/, ''))
+  return [...new Set([...defaultCapabilities, ...names])]
+}
+
 /** Images ask for these, if for any: the others are tried together. */
 const often: ReadonlySet<string> = new Set([
   ...['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'],

@@ -109,6 +109,17 @@ describe('hardening', () => {
     })
   })
 
+  test('leaves a capability that its manifest adds to those of the engine', async () => {
+    const { answer } = await harden(
+      {},
+      ({ capabilities }) => capabilities.add.some((name) => name.endsWith('NET_ADMIN')),
+      { manifest: { capabilities: { add: ['CAP_NET_ADMIN'] } } },
+    )
+    expect(answer).toMatchObject({
+      ...{ outcome: 'hardened', settings: { capabilities: ['NET_ADMIN'], readOnlyRoot: true } },
+    })
+  })
+
   test('tells no tmpfs where the engine has no word for its owner', async () => {
     const create = infrastructureError({ code: 'container-create', message: 'unknown option' })
     const { answer } = await harden(

@@ -1,5 +1,5 @@
 /** Finds the least that an image runs with, by running it: the search's trials, and the proof of its answer. */
-import { defaultCapabilities } from '../../harden/settings.ts'
+import { candidateCapabilities } from '../../harden/settings.ts'
 import type { DirectoryKind, Settings } from '../../harden/settings.ts'
 import { notesOf, sizeLimitOf } from '../../harden/outcome.ts'
 import type { Hardened, Hardening, OwnUser, Unfit } from '../../harden/outcome.ts'
@@ -95,8 +95,9 @@ async function search(
       return trial
     })
   const { directories, unplaced } = writes
+  const added = plain.runs.flatMap(({ prepared }) => prepared.validator.container.capabilities.add)
   const { isRoot } = ownUser
-  const subject = { directories, isOwnUserRoot: isRoot, capabilities: defaultCapabilities }
+  const subject = { directories, isOwnUserRoot: isRoot, capabilities: candidateCapabilities(added) }
   const least = await drive(findLeast(subject), run)
   const sizes = sizesFor(least.settings.writable, plain)
   const proven = await prove(least, ownUser, sizes, run)
