@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { platformsPage } from '../../scripts/platforms/page.ts'
 import { platformText } from '../../src/cli/platforms/text.ts'
 import { dispatch } from '../../src/cli/run-command-line.ts'
+import { validatorModeline } from '../../src/schema-address.ts'
 import {
   builtInNames,
   findBuiltIn,
@@ -31,7 +32,8 @@ async function platforms(...args: readonly string[]) {
   return { code, ...said }
 }
 
-const manifest = `# What it is for,
+const manifest = `${validatorModeline}
+# What it is for,
 # in two lines.
 apiVersion: container-canary.nvidia.com/v1
 kind: Validator

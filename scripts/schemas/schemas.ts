@@ -5,6 +5,7 @@ import { validatorSchema } from '../../src/validator/schema.ts'
 import { makeReportSchema } from '../report-schema/schema.ts'
 import { compatibilityNode } from './compatibility.ts'
 import { makeNode } from './make.ts'
+import { parametersNode } from './parameters.ts'
 import { takingReferences } from './references.ts'
 import { validatorWords } from './validator-words.ts'
 
@@ -50,6 +51,11 @@ export function makeSchemas(): MadeSchemas {
         ...compatibilityNode(),
       }),
       { name: 'report', schema: makeReportSchema().schema },
+      named('parameters', 'Parameters of built-in platforms', {
+        description:
+          'What each built-in platform may be told, such as the model that a server is to serve: the names that --parameter and a word such as openai?model=llama take.',
+        ...parametersNode(),
+      }),
     ],
   }
 }
