@@ -45,6 +45,6 @@ describe.each(engines)('the example in a step, on $name', ({ address }) => {
     expect(step.log).toContain(
       'no spec file in nowhere defines the CDI device acme.example/accelerator=0',
     )
-    expect(step.log).toMatch(/^::error .*file=examples\/cdi\/canary\/accelerator\.yaml,.*line=8/m)
+    expect(step.log).toMatch(/^::error .*file=examples\/cdi\/canary\/accelerator\.yaml,.*line=9/m)
   })
 })

@@ -161,7 +161,7 @@ describe.each(engines)('what cannot be used is told in a sentence, with $name', 
       'a missing manifest',
       [...json, '-f', 'gone.yaml', baseImage],
       2,
-      ['gone.yaml does not exist', 'binder'],
+      ['gone.yaml does not exist', 'docs/platforms.md'],
     ],
     [
       'a glob without files',

@@ -25,7 +25,7 @@ describe.each(engines)('examples/policy on $name', ({ address }) => {
     expect(exitCode).toBe(2)
     expect(report.images).toEqual([])
     expect(report.errors.map(({ code, location }) => `${code} ${location?.line ?? 0}`)).toEqual(
-      [14, 17, 22, 23, 25, 28, 31, 33, 34, 37, 40].map((line) => `policy ${line}`),
+      [15, 18, 23, 24, 26, 29, 32, 34, 35, 38, 41].map((line) => `policy ${line}`),
     )
   })
 

@@ -136,6 +136,6 @@ describe('where no engine answers', () => {
     expect([passed.exitCode, passed.outputs.get('verdict')]).toEqual([0, 'passed'])
     const failed = await step('docker-archive:bad.tar')
     expect([failed.exitCode, failed.outputs.get('verdict')]).toEqual([1, 'failed'])
-    expect(failed.log).toMatch(/^::error file=static\.yaml,line=13,/m)
+    expect(failed.log).toMatch(/^::error file=static\.yaml,line=14,/m)
   })
 })

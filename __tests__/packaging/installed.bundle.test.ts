@@ -137,6 +137,9 @@ describe('the package, installed without a network', () => {
         'dist/man/container-canary.1',
         'package.json',
       ],
+      ...['compatibility', 'parameters', 'report', 'validator'].map(
+        (name) => `schema/${name}.schema.json`,
+      ),
     ])
     expect(files).toContain('dist/cli/index.js')
   })
