@@ -91,14 +91,6 @@ export const exceptions: readonly VectorException[] = [
     reason: "Podman gives a working directory that it makes to the container's user",
   },
   {
-    vector: 'read-only-root',
-    engine: onPodman,
-    what: 'logs of main#0',
-    is: replacing('/tmp/f refused', '/tmp/f written'),
-    reason:
-      'Podman mounts memory at /tmp where the root is read-only, and its Docker API cannot say no',
-  },
-  {
     vector: 'capabilities',
     engine: onPodman4,
     what: 'logs of user-add#0',
