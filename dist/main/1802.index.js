@@ -125,6 +125,8 @@ function firstComment(text) {
     const end = lines.findIndex((line) => !line.startsWith('#'));
     return lines
         .slice(0, end)
+        // What is said to editors is said to nobody else.
+        .filter((line) => !line.startsWith('# yaml-language-server:'))
         .map((line) => line.replace(/^# ?/, ''))
         .join(' ');
 }

@@ -140,7 +140,7 @@ export const builtIns: readonly TruthCase[] = [
   {
     id: 'databricks-with-java-11',
     claim: 'and refuses Java 11, which no runtime uses',
-    wanted: { exit: 1, verdict: 'failed', reason: 'exit-code' },
+    wanted: { exit: 1, verdict: 'failed', reason: 'output' },
     run: async (world) => await databricks(world, '11.0.21'),
   },
 ]
