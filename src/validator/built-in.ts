@@ -141,10 +141,12 @@ function actionOf(probe: unknown): string {
 function firstComment(text: string): string {
   const lines = text.split('\n')
   const end = lines.findIndex((line) => !line.startsWith('#'))
-  return lines
-    .slice(0, end)
-    // What is said to editors is said to nobody else.
-    .filter((line) => !line.startsWith('# yaml-language-server:'))
-    .map((line) => line.replace(/^# ?/, ''))
-    .join(' ')
+  return (
+    lines
+      .slice(0, end)
+      // What is said to editors is said to nobody else.
+      .filter((line) => !line.startsWith('# yaml-language-server:'))
+      .map((line) => line.replace(/^# ?/, ''))
+      .join(' ')
+  )
 }
