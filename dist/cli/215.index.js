@@ -111,12 +111,12 @@ function actionOf(probe) {
 function firstComment(text) {
     const lines = text.split('\n');
     const end = lines.findIndex((line) => !line.startsWith('#'));
-    return lines
+    return (lines
         .slice(0, end)
         // What is said to editors is said to nobody else.
         .filter((line) => !line.startsWith('# yaml-language-server:'))
         .map((line) => line.replace(/^# ?/, ''))
-        .join(' ');
+        .join(' '));
 }
 
 
