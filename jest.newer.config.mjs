@@ -25,6 +25,9 @@ export default {
     '/__tests__/registry/',
     '/__tests__/pod/reports/',
     '/__tests__/examples/(fastapi|notebooks|platforms|pods)\\.',
+    '/__tests__/platforms/',
+    // `npm run test:harden` tries them all.
+    ...(process.env.CANARY_TEST_HARDEN === 'full' ? [] : ['/__tests__/run/harden/']),
   ],
   globalSetup: '<rootDir>/__tests__/support/start-newer-engines.mjs',
 }
