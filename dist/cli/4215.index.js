@@ -58,18 +58,18 @@ const commands = [
     {
         name: 'init',
         summary: 'write a first manifest of an image, of what it does',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909))).usage,
         load: async () => {
-            const { createInit, initOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909));
+            const { createInit, initOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909));
             return createInit(initOnThisMachine);
         },
     },
     {
         name: 'harden',
         summary: 'find the least that an image runs with: directories, user, capabilities',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457))).usage,
         load: async () => {
-            const { createHarden, hardenOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(158), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457));
+            const { createHarden, hardenOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457));
             return createHarden(hardenOnThisMachine);
         },
     },

@@ -212,8 +212,8 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/run/judge-on-engine.ts + 1 modules
-var judge_on_engine = __webpack_require__(82826);
+// EXTERNAL MODULE: ./src/run/judge-on-engine.ts + 12 modules
+var judge_on_engine = __webpack_require__(52994);
 // EXTERNAL MODULE: ./src/run/load-validators.ts
 var load_validators = __webpack_require__(91537);
 // EXTERNAL MODULE: ./src/image/source.ts

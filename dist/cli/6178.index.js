@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96961);
 /* harmony import */ var _registry_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96285);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76805);
+/* harmony import */ var _only_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67062);
+
 
 
 
@@ -41,10 +43,7 @@ const run = async (args, io) => {
     if (given === null)
         return 0;
     const { values, words } = given;
-    const [image] = words;
-    if (image === undefined || words.length > 1) {
-        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
-    }
+    const image = (0,_only_image_js__WEBPACK_IMPORTED_MODULE_7__/* .onlyImage */ .A)(usage, words);
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image);
     const platform = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatformFlag */ .s)(values);
     const digest = readDigestFlag(values.digest);
@@ -287,6 +286,25 @@ function usageProblem(usage, message) {
 /** The hint of a usage error. */
 function hintOf({ command }) {
     return `container-canary ${command} --help tells what there is`;
+}
+
+
+/***/ }),
+
+/***/ 67062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onlyImage)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96961);
+
+/** The image of a command that takes one. @throws CanaryError (input) for none, and for more than one */
+function onlyImage(usage, words) {
+    const [image] = words;
+    if (image !== undefined && words.length === 1)
+        return image;
+    throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
 }
 
 

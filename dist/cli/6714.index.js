@@ -470,7 +470,10 @@ function bytes(size) {
 
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
 var registry_flags = __webpack_require__(96285);
+// EXTERNAL MODULE: ./src/cli/only-image.ts
+var only_image = __webpack_require__(67062);
 ;// CONCATENATED MODULE: ./src/cli/inspect.ts
+
 
 
 
@@ -520,10 +523,7 @@ function createInspect({ open, examine, now }) {
         const given = (0,flags/* readFlags */.uW)(usage, args, io);
         if (given === null)
             return 0;
-        const [written] = given.words;
-        if (written === undefined || given.words.length > 1) {
-            throw (0,flags/* usageError */.Wp)(usage, `it takes an image, not ${given.words.length} arguments`);
-        }
+        const written = (0,only_image/* onlyImage */.A)(usage, given.words);
         const { from = null, output } = given.choices();
         if (from !== null && (0,source.parseImageSource)(written).type !== 'reference') {
             throw (0,flags/* usageError */.Wp)(usage, '--from is for references: an archive or a layout is read where it lies');
@@ -538,6 +538,25 @@ function createInspect({ open, examine, now }) {
             await opened.close();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 67062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onlyImage)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96961);
+
+/** The image of a command that takes one. @throws CanaryError (input) for none, and for more than one */
+function onlyImage(usage, words) {
+    const [image] = words;
+    if (image !== undefined && words.length === 1)
+        return image;
+    throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
 }
 
 

@@ -135,7 +135,10 @@ var told = __webpack_require__(60233);
 var open_registry = __webpack_require__(76805);
 // EXTERNAL MODULE: ./src/cli/compat/read-spec.ts
 var read_spec = __webpack_require__(36753);
+// EXTERNAL MODULE: ./src/cli/only-image.ts
+var only_image = __webpack_require__(67062);
 ;// CONCATENATED MODULE: ./src/cli/compat/infer.ts
+
 
 
 
@@ -218,10 +221,7 @@ function createInfer(dependencies) {
 }
 /** @throws CanaryError (input) for what means nothing together */
 function readAsked({ values, words, choices }) {
-    const [written] = words;
-    if (written === undefined || words.length > 1) {
-        throw (0,flags/* usageError */.Wp)(usage, `it takes an image, not ${words.length} arguments`);
-    }
+    const written = (0,only_image/* onlyImage */.A)(usage, words);
     const { check = null, attach } = values;
     if (check !== null && attach)
         throw (0,flags/* usageError */.Wp)(usage, 'give --check or --attach');
@@ -548,6 +548,25 @@ function usageProblem(usage, message) {
 /** The hint of a usage error. */
 function hintOf({ command }) {
     return `container-canary ${command} --help tells what there is`;
+}
+
+
+/***/ }),
+
+/***/ 67062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onlyImage)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96961);
+
+/** The image of a command that takes one. @throws CanaryError (input) for none, and for more than one */
+function onlyImage(usage, words) {
+    const [image] = words;
+    if (image !== undefined && words.length === 1)
+        return image;
+    throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(usage, `it takes an image, not ${words.length} arguments`);
 }
 
 

@@ -121,8 +121,8 @@ function bareValidator() {
 
 // EXTERNAL MODULE: ./src/run/one-image.ts
 var one_image = __webpack_require__(11861);
-// EXTERNAL MODULE: ./src/run/validate-images.ts + 9 modules
-var validate_images = __webpack_require__(31844);
+// EXTERNAL MODULE: ./src/run/validator-options.ts
+var validator_options = __webpack_require__(35972);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/init/health-paths.ts
@@ -198,7 +198,7 @@ function httpGet(port, scheme, path) {
 
 /** @throws CanaryError for what says nothing of the image */
 async function lookAtImage(opened, signal) {
-    const image = await opened.reading.images.open((0,validate_images/* readFrom */.z)(opened.image));
+    const image = await opened.reading.images.open((0,validator_options/* readFrom */.z)(opened.image));
     const { exposedPorts } = image.configuration;
     const exposed = exposedPorts.flatMap(({ port, protocol }) => (protocol === 'tcp' ? [port] : []));
     const [program = null] = (await (0,commands/* commandsOf */.K)(image)).programs.map(({ name }) => name);

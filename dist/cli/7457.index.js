@@ -259,7 +259,10 @@ function describeDirectories({ directories, settings }) {
 
 // EXTERNAL MODULE: ./src/cli/one-image.ts
 var one_image = __webpack_require__(91574);
+// EXTERNAL MODULE: ./src/cli/only-image.ts
+var only_image = __webpack_require__(67062);
 ;// CONCATENATED MODULE: ./src/cli/harden.ts
+
 
 
 
@@ -310,10 +313,7 @@ function createHarden(harden, findEngine) {
         const given = (0,flags/* readFlags */.uW)(usage, args, io);
         if (given === null)
             return 0;
-        const [image] = given.words;
-        if (image === undefined || given.words.length > 1) {
-            throw (0,flags/* usageError */.Wp)(usage, `it takes an image, not ${given.words.length} arguments`);
-        }
+        const image = (0,only_image/* onlyImage */.A)(usage, given.words);
         const { values } = given;
         const { format, pull } = given.choices();
         const redactor = (0,secrets_redactor.createRedactor)((0,environment.secretsOfEnvironment)(io.env));
@@ -356,7 +356,7 @@ function rendered(found, format) {
     }
 }
 const hardenOnThisMachine = async (request, dependencies, onTrial, signal) => {
-    const { hardenOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(9058), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(8813)]).then(__webpack_require__.bind(__webpack_require__, 83393));
+    const { hardenOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(1130), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(8813)]).then(__webpack_require__.bind(__webpack_require__, 83393));
     const told = (settings, passed) => {
         onTrial(`${passed ? 'runs ' : 'fails'}  ${(0,harden_settings/* describeSettings */.TR)(settings)}`);
     };

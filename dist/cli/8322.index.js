@@ -529,15 +529,13 @@ function describeEndpoint(endpoint) {
 /* harmony import */ var _engine_find_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64578);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71460);
-/* harmony import */ var _validator_foreign_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50584);
-/* harmony import */ var _validator_run_validator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84521);
-/* harmony import */ var _acquire_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95795);
-/* harmony import */ var _describe_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89897);
-/* harmony import */ var _judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82826);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19889);
-/* harmony import */ var _validate_images_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31844);
+/* harmony import */ var _validator_run_validator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84521);
+/* harmony import */ var _acquire_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95795);
+/* harmony import */ var _describe_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89897);
+/* harmony import */ var _judge_on_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52994);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19889);
+/* harmony import */ var _validator_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35972);
 /** One image on one engine, opened for whoever runs it more often than once. */
-
 
 
 
@@ -564,10 +562,10 @@ async function withOneImage(request, dependencies, work, signal) {
     });
     const engine = await found.open();
     const findings = { engine: null, errors: [], images: [], built: [], pushed: [] };
-    const reading = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_12__/* .startReading */ .B)(request, dependencies, engine, [], signal);
+    const reading = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_11__/* .startReading */ .B)(request, dependencies, engine, [], signal);
     try {
-        await (0,_describe_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEngine */ .s)(engine, dependencies, findings, signal);
-        const [entry] = await (0,_acquire_images_js__WEBPACK_IMPORTED_MODULE_9__/* .acquireAll */ .q)(request, dependencies, engine, findings, signal);
+        await (0,_describe_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEngine */ .s)(engine, dependencies, findings, signal);
+        const [entry] = await (0,_acquire_images_js__WEBPACK_IMPORTED_MODULE_8__/* .acquireAll */ .q)(request, dependencies, engine, findings, signal);
         if (entry?.image == null)
             throw errorOf(findings.errors);
         const labels = (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabels */ .xU)(request, dependencies.clock.date(), await (0,_container_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownIdentity */ .hY)());
@@ -603,30 +601,24 @@ function errorOf(errors) {
 }
 async function prepareAll(opened, validators, signal) {
     const { request, engine, findings, image } = opened;
-    const restriction = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .restrictIfAsked */ .Yk)(request, engine, validators, signal);
-    const checked = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOptions */ .Jr)(request, engine, validators, restriction);
+    const restriction = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .restrictIfAsked */ .Yk)(request, engine, validators, signal);
+    const checked = await (0,_judge_on_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .checkOptions */ .Jr)(request, engine, validators, restriction);
     const { planAllDevices } = await __webpack_require__.e(/* import() */ 3662).then(__webpack_require__.bind(__webpack_require__, 73662));
     const devicesOf = await planAllDevices(request, engine, checked, findings, signal);
     if (devicesOf === null)
         throw errorOf(findings.errors);
     const { architecture } = await engine.identity.describe(signal);
     const neighbour = await (0,_container_own_container_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnContainer */ .Rm)(engine, signal);
-    const { reading, labels, platform, dependencies } = opened;
+    const { platform } = opened;
+    const around = {
+        ...{ ...opened, ...opened.reading },
+        ...{ devicesOf, restriction, neighbour, architecture },
+    };
     return checked.map((validator) => ({
         validator,
-        run: async (asked, changes, abort) => await (0,_validator_run_validator_js__WEBPACK_IMPORTED_MODULE_8__.runValidator)(asked, {
-            ...{ engine, clock: dependencies.clock, image: image.id, platform, labels, neighbour },
-            foreign: (0,_validator_foreign_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignPlatform */ .wT)(image.platform, architecture),
-            env: request.engine.env,
-            directory: request.directory,
-            devices: devicesOf(validator, image).request,
-            restriction: validator.mode === 'restricted' ? restriction : null,
-            startupTimeout: request.startupTimeout,
+        run: async (asked, changes, abort) => await (0,_validator_run_validator_js__WEBPACK_IMPORTED_MODULE_7__.runValidator)(asked, {
+            ...(0,_validator_options_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorOptions */ .D)(around, validator, { image, platform }),
             keepFailed: false,
-            reading: {
-                open: async () => await reading.images.open((0,_validate_images_js__WEBPACK_IMPORTED_MODULE_13__/* .readFrom */ .z)(image)),
-                examine: reading.examine,
-            },
             onCheck: () => undefined,
             ...changes,
         }, abort),

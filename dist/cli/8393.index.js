@@ -25,7 +25,7 @@ const runPod = async (args, io) => {
         return 0;
     const { find, leave } = await (0,_engine_find_ask_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .askAhead */ .x)((0,_engine_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .l)(given.values, io), io.signal);
     try {
-        const { runPods } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(6598), __webpack_require__.e(9302), __webpack_require__.e(9058), __webpack_require__.e(2750), __webpack_require__.e(1319), __webpack_require__.e(5873), __webpack_require__.e(1137)]).then(__webpack_require__.bind(__webpack_require__, 93604));
+        const { runPods } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(6598), __webpack_require__.e(9302), __webpack_require__.e(1130), __webpack_require__.e(2750), __webpack_require__.e(1319), __webpack_require__.e(5873), __webpack_require__.e(1137)]).then(__webpack_require__.bind(__webpack_require__, 93604));
         return await runPods(given, find, io);
     }
     finally {

@@ -72,7 +72,10 @@ var verdict = __webpack_require__(46020);
 var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/one-image.ts
 var one_image = __webpack_require__(91574);
+// EXTERNAL MODULE: ./src/cli/only-image.ts
+var only_image = __webpack_require__(67062);
 ;// CONCATENATED MODULE: ./src/cli/init.ts
+
 
 
 
@@ -119,10 +122,7 @@ function createInit(init, findEngine) {
         const given = (0,flags/* readFlags */.uW)(usage, args, io);
         if (given === null)
             return 0;
-        const [image] = given.words;
-        if (image === undefined || given.words.length > 1) {
-            throw (0,flags/* usageError */.Wp)(usage, `it takes an image, not ${given.words.length} arguments`);
-        }
+        const image = (0,only_image/* onlyImage */.A)(usage, given.words);
         const { values } = given;
         const { pull } = given.choices();
         const validators = platformsOf(values.platform);
@@ -157,8 +157,7 @@ function createInit(init, findEngine) {
 function platformsOf(names) {
     if (names.includes(everyPlatform))
         return built_in.builtInNames;
-    const known = new Set(built_in.builtInNames);
-    const [wrong] = names.filter((name) => !known.has(name));
+    const [wrong] = names.filter((name) => (0,built_in.findBuiltIn)(name) === null);
     if (wrong === undefined)
         return [...new Set(names)];
     throw (0,errors/* inputError */.Xu)({
@@ -197,7 +196,7 @@ function alreadyThere(output) {
     });
 }
 const initOnThisMachine = async (request, dependencies, signal) => {
-    const { initOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(9058), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(7129)]).then(__webpack_require__.bind(__webpack_require__, 37129));
+    const { initOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(1130), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(7129)]).then(__webpack_require__.bind(__webpack_require__, 37129));
     return await initOneImage(request, dependencies, signal);
 };
 

@@ -605,8 +605,8 @@ function* findUsers(settings) {
 
 // EXTERNAL MODULE: ./src/probe/limiter.ts
 var probe_limiter = __webpack_require__(59270);
-// EXTERNAL MODULE: ./src/run/validate-images.ts + 9 modules
-var validate_images = __webpack_require__(31844);
+// EXTERNAL MODULE: ./src/run/validator-options.ts
+var validator_options = __webpack_require__(35972);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/engine/container-request.ts
@@ -999,7 +999,7 @@ async function describeSubject({ image, engine }, validators, signal) {
     };
 }
 async function search(opened, plain, onTrial, signal) {
-    const image = await opened.reading.images.open((0,validate_images/* readFrom */.z)(opened.image));
+    const image = await opened.reading.images.open((0,validator_options/* readFrom */.z)(opened.image));
     const { volumes } = image.configuration;
     const [writes, ownUser] = [
         await findWrites(plain.changes, volumes, image.files),

@@ -54986,10 +54986,6 @@ var own_container = __nccwpck_require__(7809);
 var ownership = __nccwpck_require__(79862);
 // EXTERNAL MODULE: ./src/container/process-identity.ts
 var process_identity = __nccwpck_require__(47581);
-// EXTERNAL MODULE: ./src/image/source.ts
-var source = __nccwpck_require__(372);
-// EXTERNAL MODULE: ./src/validator/foreign-platform.ts
-var foreign_platform = __nccwpck_require__(50584);
 // EXTERNAL MODULE: ./src/condition-title.ts
 var condition_title = __nccwpck_require__(47081);
 // EXTERNAL MODULE: ./src/run/ask-judge.ts
@@ -55464,8 +55460,9 @@ var container_request = __nccwpck_require__(41761);
 var port_names = __nccwpck_require__(4194);
 // EXTERNAL MODULE: ./src/validator/run-options.ts
 var run_options = __nccwpck_require__(8172);
-;// CONCATENATED MODULE: ./src/run/under.ts
+;// CONCATENATED MODULE: ./src/run/judge-under-condition.ts
 /** What a run under a condition takes beside a plain one. */
+
 
 
 
@@ -55524,7 +55521,8 @@ async function judgeUnder(under, validator, around, judge, signal) {
     }
     catch (error) {
         const errors = [...result.errors, ...(0,src_errors/* errorReportsOf */.$p)(error)];
-        const report = { ...result.report, verdict: 'errored' };
+        const { checks } = result.report;
+        const report = { ...result.report, verdict: (0,verdict/* verdictOfValidator */.Lk)({ errors, checks }) };
         return { result: { ...result, report, errors }, user: prepared.user };
     }
 }
@@ -55572,8 +55570,33 @@ async function storageDeviceOf(directory) {
     return blockDeviceOf(directory);
 }
 
-;// CONCATENATED MODULE: ./src/run/validate-images.ts
+// EXTERNAL MODULE: ./src/image/source.ts
+var source = __nccwpck_require__(372);
+// EXTERNAL MODULE: ./src/validator/foreign-platform.ts
+var foreign_platform = __nccwpck_require__(50584);
+;// CONCATENATED MODULE: ./src/run/validator-options.ts
 
+
+/** All that a Validator is run with but who is told of it, and what is to be another way this time. */
+function validatorOptions(around, validator, { image, platform }) {
+    const { request, engine, images, examine, labels, neighbour, restriction } = around;
+    return {
+        ...{ engine, clock: around.dependencies.clock, image: image.id, platform, labels, neighbour },
+        foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, around.architecture),
+        env: request.engine.env,
+        directory: request.directory,
+        devices: around.devicesOf(validator, image).request,
+        restriction: validator.mode === 'restricted' ? restriction : null,
+        startupTimeout: request.startupTimeout,
+        reading: { open: async () => await images.open(readFrom(image)), examine },
+    };
+}
+/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
+function readFrom({ reference, id }) {
+    return (0,source/* isLocalImage */.t)(reference) ? reference : id;
+}
+
+;// CONCATENATED MODULE: ./src/run/validate-images.ts
 
 
 
@@ -55639,7 +55662,8 @@ async function validateAll(context, preparations, acquired, signal) {
     }));
     findings.images.push(...reports);
 }
-async function validateOne({ request, dependencies, engine, images, examine }, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator, under }, signal) {
+async function validateOne(context, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator, under }, signal) {
+    const { request, dependencies, engine } = context;
     const { clock, onEvent } = dependencies;
     const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1510), __nccwpck_require__.e(3520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43520));
     const title = (0,condition_title/* validatorTitle */.D)({ name: validator.name, ...conditionOf(under) });
@@ -55648,16 +55672,10 @@ async function validateOne({ request, dependencies, engine, images, examine }, {
     const devices = devicesOf(validator, image);
     const { architecture } = await engine.identity.describe(signal);
     const labels = (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)());
+    const around = { ...context, devicesOf, restriction, labels, neighbour, architecture };
     const judge = async ({ notices, ...prepared }) => await runValidator({ ...validator, notices: [...validator.notices, ...(notices ?? devices.notices)] }, {
-        ...{ engine, clock, image: image.id, platform, labels, neighbour },
-        foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, architecture),
-        env: request.engine.env,
-        directory: request.directory,
-        devices: devices.request,
-        restriction: validator.mode === 'restricted' ? restriction : null,
-        startupTimeout: request.startupTimeout,
+        ...validatorOptions(around, validator, { image, platform }),
         keepFailed: request.keepFailed,
-        reading: { open: () => images.open(readFrom(image)), examine },
         ...(prepared.change === undefined ? {} : { change: prepared.change }),
         onAttempt: (check, attempt) => {
             onEvent({ kind: 'attempt', run, check, attempt });
@@ -55666,7 +55684,6 @@ async function validateOne({ request, dependencies, engine, images, examine }, {
             onEvent({ kind: 'check', ...names, check });
         },
     }, signal);
-    const around = { engine, request, labels, neighbour };
     const { result, user } = await judgeUnder(under, validator, around, judge, signal);
     const told = await explained(result, origin, { ...validator, user: user ?? validator.user });
     const report = { ...told, ...conditionOf(under) };
@@ -55678,16 +55695,13 @@ async function explained({ report, fault }, origin, validator) {
         return report;
     return await explainUser(await explainStart(report, fault, origin), validator, origin);
 }
-/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
-function readFrom({ reference, id }) {
-    return (0,source/* isLocalImage */.t)(reference) ? reference : id;
-}
 function describeImage(image) {
     const { reference, id, digest, platform, sizeBytes } = image;
     return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
 }
 
 ;// CONCATENATED MODULE: ./src/run/judge-on-engine.ts
+
 
 
 

@@ -9,12 +9,13 @@ import { redactError } from '../secrets/errors.ts'
 import { createRedactor } from '../secrets/redactor.ts'
 import { exitCodeOfHardening } from '../verdict.ts'
 import type { CommandRun } from './command.ts'
-import { readFlags, usageError } from './flags.ts'
+import { readFlags } from './flags.ts'
 import type { Usage } from './flags.ts'
 import { dockerCommand, renderCompose } from './harden/docker.ts'
 import { renderKubernetes } from './harden/kubernetes.ts'
 import { renderHardening } from './harden/text.ts'
 import { oneImageDependencies, oneImageFlags, oneImageRequest } from './one-image.ts'
+import { onlyImage } from './only-image.ts'
 
 const formats = ['text', 'json', 'yaml'] as const
 
@@ -62,10 +63,7 @@ export function createHarden(harden: Harden, findEngine?: EngineFinder): Command
   return async (args, io) => {
     const given = readFlags(usage, args, io)
     if (given === null) return 0
-    const [image] = given.words
-    if (image === undefined || given.words.length > 1) {
-      throw usageError(usage, `it takes an image, not ${given.words.length} arguments`)
-    }
+    const image = onlyImage(usage, given.words)
     const { values } = given
     const { format, pull } = given.choices()
     const redactor = createRedactor(secretsOfEnvironment(io.env))

@@ -12,12 +12,13 @@ import type { RunDependencies, RunRequest } from '../run/request.ts'
 import { secretsOfEnvironment } from '../secrets/environment.ts'
 import { redactError } from '../secrets/errors.ts'
 import { createRedactor } from '../secrets/redactor.ts'
-import { builtInNames } from '../validator/built-in.ts'
+import { builtInNames, findBuiltIn } from '../validator/built-in.ts'
 import { exitCodeOfDraft } from '../verdict.ts'
 import type { CommandIo, CommandRun } from './command.ts'
-import { readFlags, usageError } from './flags.ts'
+import { readFlags } from './flags.ts'
 import type { Usage } from './flags.ts'
 import { oneImageDependencies, oneImageFlags, oneImageRequest } from './one-image.ts'
+import { onlyImage } from './only-image.ts'
 
 const everyPlatform = 'all'
 
@@ -58,10 +59,7 @@ export function createInit(init: Init, findEngine?: EngineFinder): CommandRun {
   return async (args, io) => {
     const given = readFlags(usage, args, io)
     if (given === null) return 0
-    const [image] = given.words
-    if (image === undefined || given.words.length > 1) {
-      throw usageError(usage, `it takes an image, not ${given.words.length} arguments`)
-    }
+    const image = onlyImage(usage, given.words)
     const { values } = given
     const { pull } = given.choices()
     const validators = platformsOf(values.platform)
@@ -96,8 +94,7 @@ export function createInit(init: Init, findEngine?: EngineFinder): CommandRun {
 /** @throws CanaryError (input) for names that no built-in platform has */
 function platformsOf(names: readonly string[]): readonly string[] {
   if (names.includes(everyPlatform)) return builtInNames
-  const known = new Set(builtInNames)
-  const [wrong] = names.filter((name) => !known.has(name))
+  const [wrong] = names.filter((name) => findBuiltIn(name) === null)
   if (wrong === undefined) return [...new Set(names)]
   throw inputError({
     code: 'manifest-missing',

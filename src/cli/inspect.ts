@@ -10,6 +10,7 @@ import { lookAt } from './inspect/look.ts'
 import { renderLook } from './inspect/text.ts'
 import { imageFlags } from './registry-flags.ts'
 import { visibleJson } from '../report/escape.ts'
+import { onlyImage } from './only-image.ts'
 
 const outputs = ['text', 'json'] as const
 const places = ['engine', 'registry'] as const
@@ -72,10 +73,7 @@ export function createInspect({ open, examine, now }: InspectDependencies): Comm
   return async (args, io) => {
     const given = readFlags(usage, args, io)
     if (given === null) return 0
-    const [written] = given.words
-    if (written === undefined || given.words.length > 1) {
-      throw usageError(usage, `it takes an image, not ${given.words.length} arguments`)
-    }
+    const written = onlyImage(usage, given.words)
     const { from = null, output } = given.choices()
     if (from !== null && parseImageSource(written).type !== 'reference') {
       throw usageError(

@@ -19,7 +19,8 @@ import { asksForSpec } from './request.ts'
 import type { RunContext, RunRequest } from './request.ts'
 import { secretsOfOptions } from './secrets.ts'
 import { sweep, sweepOrphans } from './sweep.ts'
-import { readFrom, validateAll } from './validate-images.ts'
+import { validateAll } from './validate-images.ts'
+import { readFrom } from './validator-options.ts'
 import type { Preparations } from './validate-images.ts'
 
 /** An engine that was found, and what is settled before anything is asked of it. */

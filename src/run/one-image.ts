@@ -8,7 +8,6 @@ import { contactEngine } from '../engine/find/connect.ts'
 import { CanaryError, noticeToProblem } from '../errors.ts'
 import { runLimits } from '../limits.ts'
 import type { ErrorReport } from '../model.ts'
-import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { Validator } from '../validator/manifest.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import { runValidator } from '../validator/run-validator.ts'
@@ -20,7 +19,7 @@ import { checkOptions, restrictIfAsked } from './judge-on-engine.ts'
 import { startReading } from './open-image.ts'
 import type { RunReading } from './open-image.ts'
 import type { Findings, RunDependencies, RunRequest } from './request.ts'
-import { readFrom } from './validate-images.ts'
+import { validatorOptions } from './validator-options.ts'
 
 type ImageThatIsThere = Extract<Acquired, { readonly origin: unknown }>
 
@@ -117,25 +116,19 @@ async function prepareAll(
   if (devicesOf === null) throw errorOf(findings.errors)
   const { architecture } = await engine.identity.describe(signal)
   const neighbour = await findOwnContainer(engine, signal)
-  const { reading, labels, platform, dependencies } = opened
+  const { platform } = opened
+  const around = {
+    ...{ ...opened, ...opened.reading },
+    ...{ devicesOf, restriction, neighbour, architecture },
+  }
   return checked.map((validator) => ({
     validator,
     run: async (asked, changes, abort) =>
       await runValidator(
         asked,
         {
-          ...{ engine, clock: dependencies.clock, image: image.id, platform, labels, neighbour },
-          foreign: foreignPlatform(image.platform, architecture),
-          env: request.engine.env,
-          directory: request.directory,
-          devices: devicesOf(validator, image).request,
-          restriction: validator.mode === 'restricted' ? restriction : null,
-          startupTimeout: request.startupTimeout,
+          ...validatorOptions(around, validator, { image, platform }),
           keepFailed: false,
-          reading: {
-            open: async () => await reading.images.open(readFrom(image)),
-            examine: reading.examine,
-          },
           onCheck: () => undefined,
           ...changes,
         },

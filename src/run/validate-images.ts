@@ -3,10 +3,8 @@ import { findOwnContainer } from '../container/own-container.ts'
 import { runLabels } from '../container/ownership.ts'
 import { ownIdentity } from '../container/process-identity.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
-import { isLocalImage } from '../image/source.ts'
 import type { ImageReport, ValidatorReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
-import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
 import type { ValidatorResult } from '../validator/run-validator.ts'
@@ -25,8 +23,9 @@ import { explainConditions } from './explain-conditions.ts'
 import { conditionOf, planRuns } from './plan-runs.ts'
 import type { PlannedRun } from './plan-runs.ts'
 import type { RunContext } from './request.ts'
-import { judgeUnder } from './under.ts'
-import type { Prepared } from './under.ts'
+import { judgeUnder } from './judge-under-condition.ts'
+import type { Prepared } from './judge-under-condition.ts'
+import { validatorOptions } from './validator-options.ts'
 
 /** What is settled before anything is pulled or started. */
 export interface Preparations {
@@ -101,12 +100,13 @@ type Judged = Extract<Acquired, { readonly origin: unknown }> &
   PlannedRun & { readonly run: number }
 
 async function validateOne(
-  { request, dependencies, engine, images, examine }: RunContext,
+  context: RunContext,
   { devicesOf, restriction }: Preparations,
   neighbour: ContainerState | null,
   { image, platform, origin, run, validator, under }: Judged,
   signal: AbortSignal,
 ): Promise<Pick<ValidatorResult, 'report' | 'errors'>> {
+  const { request, dependencies, engine } = context
   const { clock, onEvent } = dependencies
   const { runValidator } = await import('../validator/run-validator.ts')
   const title = validatorTitle({ name: validator.name, ...conditionOf(under) })
@@ -115,19 +115,13 @@ async function validateOne(
   const devices = devicesOf(validator, image)
   const { architecture } = await engine.identity.describe(signal)
   const labels = runLabels(request, clock.date(), await ownIdentity())
+  const around = { ...context, devicesOf, restriction, labels, neighbour, architecture }
   const judge = async ({ notices, ...prepared }: Partial<Prepared>) =>
     await runValidator(
       { ...validator, notices: [...validator.notices, ...(notices ?? devices.notices)] },
       {
-        ...{ engine, clock, image: image.id, platform, labels, neighbour },
-        foreign: foreignPlatform(image.platform, architecture),
-        env: request.engine.env,
-        directory: request.directory,
-        devices: devices.request,
-        restriction: validator.mode === 'restricted' ? restriction : null,
-        startupTimeout: request.startupTimeout,
+        ...validatorOptions(around, validator, { image, platform }),
         keepFailed: request.keepFailed,
-        reading: { open: () => images.open(readFrom(image)), examine },
         ...(prepared.change === undefined ? {} : { change: prepared.change }),
         onAttempt: (check, attempt) => {
           onEvent({ kind: 'attempt', run, check, attempt })
@@ -138,7 +132,6 @@ async function validateOne(
       },
       signal,
     )
-  const around = { engine, request, labels, neighbour }
   const { result, user } = await judgeUnder(under, validator, around, judge, signal)
   const told = await explained(result, origin, { ...validator, user: user ?? validator.user })
   const report = { ...told, ...conditionOf(under) }
@@ -153,11 +146,6 @@ async function explained(
 ): Promise<ValidatorReport> {
   if (origin === null) return report
   return await explainUser(await explainStart(report, fault, origin), validator, origin)
-}
-
-/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
-export function readFrom({ reference, id }: AcquiredImage): string {
-  return isLocalImage(reference) ? reference : id
 }
 
 function describeImage(

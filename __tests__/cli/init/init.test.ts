@@ -57,6 +57,10 @@ test('ends with 1 where no manifest passes, and says what was left out', async (
   expect(error).toContain('left out: port-80: it did not pass when it was run: nobody listens')
 })
 
+test('takes a name that a platform had before', async () => {
+  expect((await call(['--platform', 'vertex-ai-workbench', 'app:1'])).code).toBe(0)
+})
+
 test('refuses what it cannot mean', async () => {
   await expect(call([])).rejects.toThrow('takes an image')
   await expect(call(['--platform', 'kubeflw', 'app:1'])).rejects.toThrow('kubeflow')

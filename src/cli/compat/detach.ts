@@ -8,6 +8,7 @@ import { readFlags, usageError } from '../flags.ts'
 import type { Usage } from '../flags.ts'
 import { imageFlags } from '../registry-flags.ts'
 import { openRegistryClient, readPlatformFlag } from './open-registry.ts'
+import { onlyImage } from '../only-image.ts'
 
 export const usage = {
   command: 'compat detach',
@@ -25,10 +26,7 @@ export const run: CommandRun = async (args, io) => {
   const given = readFlags(usage, args, io)
   if (given === null) return 0
   const { values, words } = given
-  const [image] = words
-  if (image === undefined || words.length > 1) {
-    throw usageError(usage, `it takes an image, not ${words.length} arguments`)
-  }
+  const image = onlyImage(usage, words)
   const reference = parseReference(image)
   const platform = readPlatformFlag(values)
   const digest = readDigestFlag(values.digest)

@@ -25,6 +25,7 @@ import { printJson } from '../told.ts'
 import type { CompatDependencies } from './dependencies.ts'
 import { openRegistryClient } from './open-registry.ts'
 import { compileSource, readSpec } from './read-spec.ts'
+import { onlyImage } from '../only-image.ts'
 
 const outputs = ['text', 'json'] as const
 
@@ -109,10 +110,7 @@ interface Asked {
 
 /** @throws CanaryError (input) for what means nothing together */
 function readAsked({ values, words, choices }: Given<typeof usage.flags>): Asked {
-  const [written] = words
-  if (written === undefined || words.length > 1) {
-    throw usageError(usage, `it takes an image, not ${words.length} arguments`)
-  }
+  const written = onlyImage(usage, words)
   const { check = null, attach } = values
   if (check !== null && attach) throw usageError(usage, 'give --check or --attach')
   const source = parseImageSource(written)

@@ -1,8 +1,9 @@
 import type { CommandRun } from '../command.ts'
-import { readFlags, usageError } from '../flags.ts'
+import { readFlags } from '../flags.ts'
 import type { Usage } from '../flags.ts'
 import { imageFlags } from '../registry-flags.ts'
 import { findAttachedSpec } from './attached-spec.ts'
+import { onlyImage } from '../only-image.ts'
 
 export const usage = {
   command: 'compat show',
@@ -18,10 +19,7 @@ export const run: CommandRun = async (args, io) => {
   const given = readFlags(usage, args, io)
   if (given === null) return 0
   const { values, words } = given
-  const [image] = words
-  if (image === undefined || words.length > 1) {
-    throw usageError(usage, `it takes an image, not ${words.length} arguments`)
-  }
+  const image = onlyImage(usage, words)
   const artifact = await findAttachedSpec(image, values, io)
   const { spec, subject, created, older } = artifact
   const others = older === 0 ? '' : `; ${older} older`

@@ -9,7 +9,7 @@ import { commandsOf } from '../../programs/commands.ts'
 import { bareValidator } from './bare-validator.ts'
 import { errorOf } from '../one-image.ts'
 import type { OneImage } from '../one-image.ts'
-import { readFrom } from '../validate-images.ts'
+import { readFrom } from '../validator-options.ts'
 import { answerOf, askOf } from './ports.ts'
 
 /** @throws CanaryError for what says nothing of the image */

@@ -16,6 +16,7 @@ import type { CheckedValidator } from '../validator/options.ts'
 import { asksContainer } from '../validator/port-names.ts'
 import { runOptionsOf } from '../validator/run-options.ts'
 import type { ValidatorResult } from '../validator/run-validator.ts'
+import { verdictOfValidator } from '../verdict.ts'
 import type { RunRequest } from './request.ts'
 
 /** A condition that is ready to be run under. */
@@ -93,7 +94,8 @@ export async function judgeUnder(
     return { result, user: prepared.user }
   } catch (error) {
     const errors = [...result.errors, ...errorReportsOf(error)]
-    const report = { ...result.report, verdict: 'errored' } as const
+    const { checks } = result.report
+    const report = { ...result.report, verdict: verdictOfValidator({ errors, checks }) }
     return { result: { ...result, report, errors }, user: prepared.user }
   }
 }

@@ -1,0 +1,45 @@
+import type { ContainerState } from '../engine/container-state.ts'
+import type { AcquiredImage } from '../image/acquire.ts'
+import { isLocalImage } from '../image/source.ts'
+import { foreignPlatform } from '../validator/foreign-platform.ts'
+import type { CheckedValidator } from '../validator/options.ts'
+import type { Restriction } from '../validator/restrict.ts'
+import type { RunValidatorOptions } from '../validator/run-validator.ts'
+import type { DevicesOf } from './devices.ts'
+import type { RunContext } from './request.ts'
+
+export interface ValidatorSurroundings extends Pick<
+  RunContext,
+  'request' | 'dependencies' | 'engine' | 'images' | 'examine'
+> {
+  readonly devicesOf: DevicesOf
+  readonly restriction: Restriction | null
+  readonly labels: Readonly<Record<string, string>>
+  readonly neighbour: ContainerState | null
+  /** Of the engine's machine. */
+  readonly architecture: string
+}
+
+/** All that a Validator is run with but who is told of it, and what is to be another way this time. */
+export function validatorOptions(
+  around: ValidatorSurroundings,
+  validator: CheckedValidator,
+  { image, platform }: { readonly image: AcquiredImage; readonly platform: string | null },
+): Omit<RunValidatorOptions, 'keepFailed' | 'onCheck'> {
+  const { request, engine, images, examine, labels, neighbour, restriction } = around
+  return {
+    ...{ engine, clock: around.dependencies.clock, image: image.id, platform, labels, neighbour },
+    foreign: foreignPlatform(image.platform, around.architecture),
+    env: request.engine.env,
+    directory: request.directory,
+    devices: around.devicesOf(validator, image).request,
+    restriction: validator.mode === 'restricted' ? restriction : null,
+    startupTimeout: request.startupTimeout,
+    reading: { open: async () => await images.open(readFrom(image)), examine },
+  }
+}
+
+/** An archive is read as it lies there; an image of the engine by its id, to whatever its name leads now. */
+export function readFrom({ reference, id }: AcquiredImage): string {
+  return isLocalImage(reference) ? reference : id
+}
