@@ -35,6 +35,12 @@ describe('no image is to blame for', () => {
     'pinging container registry registry.example: received unexpected HTTP status: 502 Bad Gateway',
     'a: dial tcp: lookup b: no such host',
     'failed to extract layer sha256:aa: write /x: no space left on device: unknown',
+    'building at STEP "RUN mkdir -p /data && echo \'#!/bin/sh\' > /run": while running runtime: signal: killed',
+    'error from runc: signal: segmentation fault (core dumped)',
+    'signal: terminated',
+    'fork/exec /usr/bin/runc: resource temporarily unavailable',
+    'fork/exec /usr/bin/conmon: cannot allocate memory',
+    'open /proc/self/fd: too many open files',
   ])('%s', (words) => {
     expect(isInfrastructureTrouble(words)).toBe(true)
   })
@@ -57,6 +63,10 @@ describe('what an engine only quotes is no trouble of its own', () => {
     'unexpected status from GET request to https://registry.example/v2/a/manifests/500: 404 Not Found',
     'unexpected status from HEAD request to https://registry.example/v2/a/manifests/503%20Service%20Unavailable: 403 Forbidden',
     'invalid reference format',
+    'building at STEP "RUN echo signal: killed": while running runtime: exit status 1',
+    'building at STEP "RUN signal: killed": while running runtime: exit status 137',
+    "The command '/bin/sh -c kill -9 0' returned a non-zero code: 137",
+    'dockerfile parse error on line 2: unknown instruction: signal: killed by me',
     'no matching manifest for linux/arm64/v8 in the manifest list entries',
     'the file 500 Miles is no archive',
     'process "/bin/sh -c echo \'unexpected: EOF\'; exit 1" did not complete successfully',

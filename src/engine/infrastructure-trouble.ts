@@ -8,10 +8,28 @@ import { STATUS_CODES } from 'node:http'
  * a whole part counts, and nothing that is quoted: an image may be called `geoffrey`, a file `EOF`.
  */
 export function isInfrastructureTrouble(reason: string): boolean {
-  return partsOf(reason).some(
-    (part) => passingStatuses.has(part) || troubles.some((trouble) => trouble.test(part)),
+  return (
+    tellsOfKilledHelper(reason) ||
+    partsOf(reason).some(
+      (part) => passingStatuses.has(part) || troubles.some((trouble) => trouble.test(part)),
+    )
   )
 }
+
+/**
+ * Whether a program that the engine started for itself was ended by a signal, as Go's `os/exec` says it.
+ * What an image's own command ends with is told by exit codes instead.
+ *
+ * Podman before 4.6 kills helpers of its builds itself, now and then: it asks the kernel to have them end
+ * with the thread that started them, and Go ends threads (containers/buildah#4790, golang/go#27505).
+ */
+export function tellsOfKilledHelper(reason: string): boolean {
+  return endedBySignal.test(reason.replaceAll(quoted, '…').trim())
+}
+
+/** Signals by Go's names of them (its syscall package). */
+const endedBySignal =
+  /(?:^|: )signal: (?:killed|terminated|aborted|hangup|interrupt|quit|bus error|segmentation fault|illegal instruction|broken pipe)(?: \(core dumped\))?$/
 
 /** What is quoted, and addresses, which hold colons and names of anything. */
 const quoted = /"(?:[^"\\]|\\.)*"|`[^`]*`|'[^']*'|\b[a-z][a-z0-9+.-]*:\/\/[^\s"']*[^\s"':,.]/gi
@@ -29,6 +47,7 @@ const troubles: readonly RegExp[] = [
   /^(?:disk )?quota exceeded$/i,
   /^(?:input\/output error|read-only file system)$/i,
   /\b(?:not enough|no) space (?:left )?(?:on|in) (?:the )?(?:disk|device|filesystem)$/i,
+  /^(?:cannot allocate memory|resource temporarily unavailable|too many open files(?: in system)?)$/i,
   // Networks (Go's net package).
   /^(?:dial|read|write) (?:tcp|udp|unix)\b/,
   /^(?:lookup \S+(?: on \S+)?|no such host|server misbehaving|temporary failure in name resolution)$/i,

@@ -2,6 +2,8 @@
 import { kibibyte, mebibyte } from './units.ts'
 
 export const buildLimits = {
+  /** Builds of one image: one more than the first where the engine killed a helper of its own. */
+  attempts: 2,
   /** One build, from its context to the loaded image. */
   duration: 3_600_000,
   /** Asking the docker command line whether it has buildx. */

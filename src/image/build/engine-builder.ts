@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EngineBuilder } from '../../engine/builder.ts'
+import { tellsOfKilledHelper } from '../../engine/infrastructure-trouble.ts'
 import { CanaryError, inputError, messageOf } from '../../errors.ts'
 import { buildLimits } from '../../limits.ts'
 import { packContext } from './context.ts'
@@ -7,6 +8,7 @@ import type { DockerfileSource } from './dockerfile-source.ts'
 import { readExitCode, readParseError, readStepLine } from './failed-step.ts'
 import type { FailedStep } from './failed-step.ts'
 import { toBuildError } from './failure.ts'
+import type { BuildFailure } from './failure.ts'
 import { createLastLines, createLineReader } from './lines.ts'
 import type { BuildRequest } from './request.ts'
 
@@ -17,15 +19,33 @@ export interface EngineBuilderOptions {
 
 /**
  * Builds through the engine's API, with Docker's classic builder or Podman's. Gives the image's id.
+ * A builder whose own helper was killed is asked once more: what it had done is in its cache.
  *
  * @throws CanaryError (input) at the failed line, or for what this builder cannot do
  */
 export async function buildOnEngine(
   request: BuildRequest,
   dockerfile: DockerfileSource,
-  { builder, onOutput }: EngineBuilderOptions,
+  options: EngineBuilderOptions,
   signal: AbortSignal,
 ): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await buildOnce(request, dockerfile, options, signal)
+    if (typeof result === 'string') return result
+    const isEngineAtFault = result.exitCode === null && tellsOfKilledHelper(result.reason)
+    if (!isEngineAtFault || attempt === buildLimits.attempts)
+      throw await toBuildError(result, dockerfile)
+    options.onOutput(`The engine killed a program of its own: it is asked to build once more.`)
+  }
+}
+
+/** Gives the image's id, or why there is none. */
+async function buildOnce(
+  request: BuildRequest,
+  dockerfile: DockerfileSource,
+  { builder, onOutput }: EngineBuilderOptions,
+  signal: AbortSignal,
+): Promise<string | BuildFailure> {
   const images = request.cacheFrom.map(cacheImage)
   const cacheFrom = builder.cacheFrom === 'images' ? images : [...new Set(images.map(repositoryOf))]
   const { stream, dockerfile: name } = await packContext(
@@ -53,13 +73,12 @@ export async function buildOnEngine(
     const { step, ...tail } = progress.end()
     if (outcome.built) return outcome.id
     const { reason } = outcome
-    const failure = {
+    return {
       reason,
       exitCode: outcome.exitCode ?? readExitCode(reason),
       step: readParseError(reason) ?? step,
       ...tail,
     }
-    throw await toBuildError(failure, dockerfile)
   } finally {
     stream.destroy()
   }
