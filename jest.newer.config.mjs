@@ -4,7 +4,7 @@ import engine from './jest.engine.config.mjs'
  * What depends on the engine, against newer engines: scripts/test-engines.mjs runs it inside the
  * namespaces that they live in. What is left out asks nothing of an engine that another one would
  * answer otherwise: registries, the browser, the bundle itself, what needs more than one machine's
- * network, and built-in manifests against images of their platforms.
+ * network, files of other tools, and built-in manifests and examples against their images.
  */
 export default {
   ...engine,
@@ -24,7 +24,10 @@ export default {
     '/node_modules/',
     '/__tests__/registry/',
     '/__tests__/pod/reports/',
-    '/__tests__/examples/(fastapi|notebooks|platforms|pods)\\.',
+    // The others are the same checks, which each engine is asked elsewhere.
+    '/__tests__/examples/(?!build|gpu)',
+    '/__tests__/structure-test/',
+    '/__tests__/convert/',
     '/__tests__/platforms/',
     // `npm run test:harden` tries them all.
     ...(process.env.CANARY_TEST_HARDEN === 'full' ? [] : ['/__tests__/run/harden/']),
