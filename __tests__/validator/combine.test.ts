@@ -79,7 +79,7 @@ describe('manifests that a word combines', () => {
         capabilities: { add: [], drop: ['ALL'] },
       },
       env: [
-        { name: 'A', value: 'hello' },
+        { name: 'A', value: 'hello', secret: false },
         { name: 'B', value: 'b', secret: true },
         { name: 'C', value: 'c' },
       ],

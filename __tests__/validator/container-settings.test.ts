@@ -71,6 +71,8 @@ ${check}`
     ['tmpfs: [{ path: /a, size: much }]', '4:27: tmpfs[0].size must be a size such as 64Mi'],
     ['network: host', '4:10: network must be none, not the text "host"'],
     ['resources: { memory: 1Mi }', '4:22: resources.memory must be an amount of memory such as'],
+    ['resources: { cpu: 9m }', '4:19: resources.cpu must be an amount of processors such as'],
+    ['resources: { cpu: 1000001m }', '4:19: resources.cpu must be an amount of processors'],
     ['resources: { cpu: 1m }', '4:19: resources.cpu must be an amount of processors such as'],
     ['resources: { pids: 0 }', '4:20: resources.pids must be at least 1'],
     ['capabilities: { add: ["a b"] }', '4:23: capabilities.add[0] must be a capability'],

@@ -107,6 +107,10 @@ checks: [{ name: $(model), probe: { exec: { command: [a] } } }]
     expect(await problemsOf(() => loadValidators(word))).toEqual([
       'there is no parameter "models" in m.yaml (did you mean model?)',
     ])
+    const far = [{ origin, text: head + wanting, parameters: { x: 'a', model: 'b' } }]
+    expect(await problemsOf(() => loadValidators(far))).toEqual([
+      'there is no parameter "x" in m.yaml (it has model)',
+    ])
   })
 
   test('of the word win over those of the run, which may be for other manifests', () => {

@@ -191,9 +191,14 @@ describe('the time to start', () => {
       startWithin: 2_000,
     })
     expect(timingOf('{ exec: { command: [a] } }', top)).not.toHaveProperty('startWithin')
-    expect(timingOf('{ httpGet: { port: 80 }, failureThreshold: 3 }', top)).not.toHaveProperty(
+    expect(timingOf('{ httpGet: { port: 80 }, failureThreshold: 2 }', top)).not.toHaveProperty(
       'startWithin',
     )
+    expect(() =>
+      load(top + checks('{ tcpSocket: { port: 80 }, initialDelaySeconds: 240 }')),
+    ).toThrow('must be less than startWithin')
+    const own = '{ tcpSocket: { port: 80 }, initialDelaySeconds: 240, failureThreshold: 2 }'
+    expect(timingOf(own, top)).toMatchObject({ initialDelay: 240_000 })
   })
 
   test.each([

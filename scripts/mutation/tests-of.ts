@@ -9,6 +9,9 @@ export interface NearTest {
 
 const elsewhere = /\.(?:engine|bundle|registry|browser|faults|newer|fuzz)\.test\.ts$/
 
+/** A test of the file's own room is worth so many imports: rooms are tried through the files that open them. */
+const ownRoom = 3
+
 /** For each file, the unit tests that import it, the nearest first; paths are relative to the root. */
 export function testsByFile(root: string): ReadonlyMap<string, readonly NearTest[]> {
   const graph = new Map<string, readonly string[]>()
@@ -26,7 +29,9 @@ export function testsByFile(root: string): ReadonlyMap<string, readonly NearTest
   }
   for (const [file, near] of found) {
     const own = file.replace(/^src\/(.*)\.ts$/, '__tests__/$1.test.ts')
-    const rank = ({ test, distance }: NearTest) => (test === own ? 0 : distance)
+    const room = file.replace(/^src\/([^/]*)\/.*$/, '__tests__/$1/')
+    const rank = ({ test, distance }: NearTest) =>
+      test === own ? -ownRoom : test.startsWith(room) ? distance - ownRoom : distance
     near.sort((left, right) => rank(left) - rank(right))
   }
   return found
