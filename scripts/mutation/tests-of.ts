@@ -7,7 +7,7 @@ export interface NearTest {
   readonly distance: number
 }
 
-const elsewhere = /\.(?:engine|bundle|registry|browser|faults|newer|fuzz)\.test\.ts$/
+const elsewhere = /\.(?:engine|bundle|registry|browser|faults|newer|fuzz|platforms|cluster)\.test\.ts$/
 
 /** A test of the file's own room is worth so many imports: rooms are tried through the files that open them. */
 const ownRoom = 3
