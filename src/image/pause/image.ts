@@ -4,8 +4,8 @@ import { digestOf } from '../../registry/digest.ts'
 import { packDockerArchive } from '../docker-archive.ts'
 import type { PackableImage } from '../packable-image.ts'
 import { bytesFile, writeTar } from '../tar-writer.ts'
-import { pauseArchitectures, pauseProgram } from './program.ts'
-import type { PauseArchitecture } from './program.ts'
+import { pauseArchitectures, pauseProgram } from '../../engine/pause-program.ts'
+import type { PauseArchitecture } from '../../engine/pause-program.ts'
 
 /**
  * Sees to it that the engine has the image whose one process holds a Pod's namespaces. It is made here,
