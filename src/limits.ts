@@ -3,6 +3,7 @@
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
  */
 export * from './limits/elf.ts'
+export * from './limits/grpc.ts'
 export * from './limits/harden.ts'
 export * from './limits/image.ts'
 export * from './limits/infer.ts'
