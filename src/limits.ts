@@ -4,6 +4,7 @@
  */
 export * from './limits/cri-containers.ts'
 export * from './limits/elf.ts'
+export * from './limits/grpc.ts'
 export * from './limits/harden.ts'
 export * from './limits/image.ts'
 export * from './limits/infer.ts'
