@@ -12,6 +12,8 @@ import type { ContainerFiles } from '../files.ts'
 /** Containers of a runtime that speaks CRI v1, on this machine. */
 export function containersOf(context: CriContext): EngineContainers {
   return {
+    // A runtime holds them itself, in what it calls a sandbox.
+    needsPauseImage: false,
     create: (request) => createContainer(context, request),
     start: (id, signal) => containers.startContainer(context, id, signal),
     inspect: (id, signal) => inspectContainer(context, id, signal),

@@ -19,11 +19,14 @@ export async function changesOf(
   const found = await find(context, id, signal)
   if (found === null) throw unknown('it is gone')
   const process = rootOf(found).replace(/\/root$/, '')
-  const layers = layersIn(await readFile(`${process}/mountinfo`, 'utf8').catch(() => ''))
+  const table = await readFile(`${process}/mountinfo`, 'utf8').catch(() => '')
+  const layers = layersIn(table)
   if (layers === null) throw unknown('its files are none that overlayfs puts together')
   const changes: FileChange[] = []
   const isCut = await collect(layers, '', changes, signal)
-  return { changes, isCut }
+  // Whoever mounts something makes a place for it.
+  const mounts = new Set(table.split('\n').map((line) => line.split(' ')[4] ?? ''))
+  return { changes: changes.filter(({ path }) => !mounts.has(path)), isCut }
 }
 
 export interface OverlayLayers {

@@ -36,6 +36,6 @@ export interface SandboxPlan {
 }
 
 /** Without one a runtime gives the host's. */
-export function hostnameOf({ network, hostname, name }: ContainerRequest): string {
-  return network.kind === 'host' ? '' : (hostname ?? name)
+export function hostnameOf({ network, hostname, name, purpose }: ContainerRequest): string {
+  return network.kind === 'host' || purpose === 'look-into' ? '' : (hostname ?? name)
 }
