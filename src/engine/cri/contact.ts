@@ -45,11 +45,7 @@ function withoutWords(error: unknown): unknown {
   return isLost ? (error.cause ?? error) : error
 }
 
-async function checkHandler(
-  client: CriClient,
-  wanted: string,
-  signal: AbortSignal,
-): Promise<void> {
+async function checkHandler(client: CriClient, wanted: string, signal: AbortSignal): Promise<void> {
   const asking = { doing: 'asking for its handlers', deadlineMs: engineLimits.answer }
   const status = await client.call('Status', { verbose: true }, asking, signal)
   const handlers = handlersOf(status)
