@@ -16,8 +16,10 @@ export interface ProcessBound {
 }
 
 const root = '/sys/fs/cgroup'
-/** All of ours. */
-const ours = 'container-canary'
+
+function groupOf(name: string): string {
+  return `container-canary-${name}`
+}
 
 /** @throws CanaryError (infrastructure) where this machine cannot bound it */
 export async function boundProcesses(request: ContainerRequest): Promise<ProcessBound> {
@@ -28,7 +30,7 @@ export async function boundProcesses(request: ContainerRequest): Promise<Process
     return { unified: new Map([['pids.max', String(most)]]), parentGroup: '' }
   }
   if (asked.length === 0) return { unified: new Map(), parentGroup: '' }
-  const group = join(root, 'pids', ours, request.name)
+  const group = join(root, 'pids', groupOf(request.name))
   try {
     await mkdir(group, { recursive: true })
     await writeFile(join(group, 'pids.max'), String(Math.min(...asked)))
@@ -42,7 +44,7 @@ export async function boundProcesses(request: ContainerRequest): Promise<Process
       { cause: error },
     )
   }
-  return { unified: new Map(), parentGroup: `/${ours}/${request.name}` }
+  return { unified: new Map(), parentGroup: `/${groupOf(request.name)}` }
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -57,7 +59,7 @@ export async function removeGroups(name: string): Promise<void> {
   const controllers = await readdir(root).catch(() => [])
   await Promise.all(
     controllers.map(async (controller) => {
-      await rmdir(join(root, controller, ours, name)).catch((error: unknown) => {
+      await rmdir(join(root, controller, groupOf(name))).catch((error: unknown) => {
         if (!['ENOENT', 'ENOTDIR', 'EBUSY', 'EROFS', 'EACCES'].includes(systemErrorCode(error)))
           throw error
       })
