@@ -6,6 +6,7 @@ export interface ContainerRequest {
   readonly name: string
   readonly image: string
   readonly platform: string | null
+  readonly purpose: ContainerPurpose
   /** Replaces the image's ENTRYPOINT, and then its CMD counts no more. */
   readonly entrypoint: readonly string[] | null
   /** Replaces the image's CMD. */
@@ -85,6 +86,7 @@ export interface ContainerRequest {
 /** A container of which nothing is asked beyond its image. */
 export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   platform: null,
+  purpose: 'run',
   entrypoint: null,
   arguments: [],
   workingDirectory: null,
@@ -124,6 +126,12 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   unmasked: false,
   terminal: false,
 }
+
+/**
+ * To run; to have the files of its image looked into, and never to be started; or to do nothing and hold the
+ * namespaces that others join. Engines that have nothing better make a container of all three.
+ */
+export type ContainerPurpose = 'run' | 'look-into' | 'hold-namespaces'
 
 /** The network that a container is to have; a named one of the engine's, or (null) its default. */
 export type NetworkRequest =

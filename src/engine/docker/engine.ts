@@ -77,6 +77,7 @@ function containersOf(
   describe: Engine['identity']['describe'],
 ): EngineContainers {
   return {
+    needsPauseImage: true,
     create: (request) => containers.createContainer(client, request),
     start: (id, signal) => containers.startContainer(client, id, signal),
     inspect: (id, signal) => containers.inspectContainer(client, id, signal),
