@@ -247,7 +247,7 @@ describe('whose fault it is', () => {
     expect(errors).toHaveLength(1)
   })
 
-  test.each(['create from app', 'write c1', 'start c1', 'exec c1: run -v', 'remove c1'])(
+  test.each(['create from app', 'start c1', 'exec c1: run -v', 'remove c1'])(
     'an engine that is lost at %s',
     async (step) => {
       const fails = (at: string) => (at === step ? lost : null)

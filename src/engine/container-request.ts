@@ -7,6 +7,8 @@ export interface ContainerRequest {
   readonly image: string
   readonly platform: string | null
   readonly purpose: ContainerPurpose
+  /** Of ours, beside what the image brings; null for none. */
+  readonly program: ProgramFile | null
   /** Replaces the image's ENTRYPOINT, and then its CMD counts no more. */
   readonly entrypoint: readonly string[] | null
   /** Replaces the image's CMD. */
@@ -87,6 +89,7 @@ export interface ContainerRequest {
 export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   platform: null,
   purpose: 'run',
+  program: null,
   entrypoint: null,
   arguments: [],
   workingDirectory: null,
@@ -132,6 +135,13 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
  * namespaces that others join. Engines that have nothing better make a container of all three.
  */
 export type ContainerPurpose = 'run' | 'look-into' | 'hold-namespaces'
+
+/** A program that needs nothing of an image. */
+export interface ProgramFile {
+  /** Absolute, and in a directory that every image has: its root. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
 
 /** The network that a container is to have; a named one of the engine's, or (null) its default. */
 export type NetworkRequest =

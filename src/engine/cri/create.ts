@@ -15,7 +15,7 @@ import type { ImageFacts } from './image-facts.ts'
 import { plannedMounts } from './mounts.ts'
 import type { PlannedMount } from './mounts.ts'
 import type { Note } from './note.ts'
-import { providePause } from './pause.ts'
+import { pauseFile, pausePath, provideProgram } from './pause.ts'
 import { partsOf } from './places.ts'
 import { joinedSandbox, removeSandbox, runSandbox, writeHosts } from './sandboxes.ts'
 import type { Sandbox } from './sandboxes.ts'
@@ -137,7 +137,8 @@ async function createIn(
   { note, mounts, facts, directory, logPath }: CreationPlan,
 ): Promise<string> {
   const isLookedInto = request.purpose === 'look-into'
-  const program = isLookedInto ? await providePause(directory) : null
+  const file = isLookedInto ? pauseFile() : request.program
+  const program = file === null ? null : await provideProgram(file, directory)
   const config = containerConfigOf(request, {
     note: { ...note, sandbox: sandbox.id },
     mounts: program === null ? mounts : [...mounts, program],
@@ -146,7 +147,7 @@ async function createIn(
       seccompFile: partsOf(directory).seccomp,
     },
     logPath,
-    program: program?.target ?? null,
+    program: isLookedInto ? pausePath : null,
   })
   const id = await ask(context, sandbox, request, { config, facts })
   // A runtime shows no files of a container that nothing runs in.

@@ -95,10 +95,13 @@ function deviceOf(found: Stats): Pick<Headers, 'type' | 'devmajor' | 'devminor'>
 
 async function addPlain(archive: Pack, header: Headers): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    archive.entry(header, (error) => {
+    const done = (error?: Error | null) => {
       if (error == null) resolve()
       else reject(error)
-    })
+    }
+    // Of a file it would wait for its bytes.
+    if (header.type === 'file') archive.entry(header, Buffer.alloc(0), done)
+    else archive.entry(header, done)
   })
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { infrastructureError } from '../../errors.ts'
 import { pauseProgram } from '../pause-program.ts'
 import type { PauseArchitecture } from '../pause-program.ts'
+import type { ProgramFile } from '../container-request.ts'
 import type { PlannedMount } from './mounts.ts'
 import { partsOf } from './places.ts'
 
@@ -11,10 +12,8 @@ export const pausePath = '/.container-canary-pause'
 /**
  * A runtime mounts the files of an image when something runs in them, and not before: in a container that is
  * only looked into a program of ours does, which does nothing and needs nothing of the image.
- *
- * @param directory of the container on this machine
  */
-export async function providePause(directory: string): Promise<PlannedMount> {
+export function pauseFile(): ProgramFile {
   const architecture = architectures.get(process.arch)
   if (architecture === undefined) {
     throw infrastructureError({
@@ -22,10 +21,22 @@ export async function providePause(directory: string): Promise<PlannedMount> {
       message: `files of an image cannot be read from a runtime on a processor of the kind ${process.arch}`,
     })
   }
+  return { path: pausePath, bytes: pauseProgram(architecture) }
+}
+
+/**
+ * A program that is mounted where the container is to have it.
+ *
+ * @param directory of the container on this machine
+ */
+export async function provideProgram(
+  { path, bytes }: ProgramFile,
+  directory: string,
+): Promise<PlannedMount> {
   const { program } = partsOf(directory)
-  await writeFile(program, pauseProgram(architecture), { mode: 0o755 })
+  await writeFile(program, bytes, { mode: 0o755 })
   return {
-    ...{ source: program, target: pausePath, isReadOnly: true, isOwn: true },
+    ...{ source: program, target: path, isReadOnly: true, isOwn: true },
     ...{ propagation: 'PROPAGATION_PRIVATE', make: 'nothing' },
   }
 }
