@@ -11,6 +11,8 @@ export const grpcLimits = {
 export const criLimits = {
   /** One message of a runtime: what kubelet takes of it (its `maxMsgSize`). */
   messageBytes: 16 * mebibyte,
+  /** A pull, which tells nothing until all has come. */
+  pull: 60 * 60_000,
   /** A runtime's words about what it did not do. */
   reasonBytes: 4 * kibibyte,
 } as const

@@ -1,4 +1,4 @@
-import { CanaryError, infrastructureError, inputError } from '../../errors.ts'
+import { CanaryError, inputError } from '../../errors.ts'
 import { openChannel } from '../../grpc/channel.ts'
 import { engineLimits } from '../../limits.ts'
 import { fieldOf } from '../../decode.ts'
@@ -6,6 +6,7 @@ import { didYouMean } from '../../nearest.ts'
 import { setting } from '../../settings.ts'
 import type { EngineCall } from '../engine-call.ts'
 import type { CriContact } from '../find/contact.ts'
+import type { LocateOptions } from '../find/locate.ts'
 import { createCriClient } from './client.ts'
 import type { CriClient } from './client.ts'
 import type { StatusResponse } from './messages.ts'
@@ -20,9 +21,10 @@ import type { StatusResponse } from './messages.ts'
 export async function contactRuntime(
   endpoint: CriContact['endpoint'],
   where: string,
-  { pingMs, runtimeHandler }: { readonly pingMs: number; readonly runtimeHandler: string | null },
+  { pingMs, options }: { readonly pingMs: number; readonly options: LocateOptions },
   signal: AbortSignal,
 ): Promise<CriContact> {
+  const { runtimeHandler = null, home, uid } = options
   const asked: EngineCall[] = []
   const channel = openChannel(endpoint.path)
   const client = createCriClient(channel, where, (call) => asked.push(call))
@@ -32,7 +34,7 @@ export async function contactRuntime(
       throw withoutWords(error)
     })
     if (runtimeHandler !== null) await checkHandler(client, runtimeHandler, signal)
-    return { kind: 'cri', endpoint, channel, version, runtimeHandler, asked }
+    return { kind: 'cri', endpoint, channel, version, runtimeHandler, user: { home, uid }, asked }
   } catch (error) {
     channel.close()
     throw error
@@ -76,26 +78,4 @@ export function runtimeConfiguration(status: Pick<StatusResponse, 'info'>): unkn
   } catch {
     return null
   }
-}
-
-/** Nothing can run where a runtime says that it is not ready. @throws CanaryError (infrastructure) */
-export function refuseUnready(status: StatusResponse, where: string): void {
-  const wrong = (status.status?.conditions ?? []).find(
-    (condition) => isNeeded(condition.type) && !condition.status,
-  )
-  if (wrong === undefined) return
-  const words = [wrong.reason, wrong.message].filter((part) => part !== '').join(': ')
-  throw infrastructureError({
-    code: 'engine-not-ready',
-    message: `the runtime at ${where} is not ready (${wrong.type}): ${words === '' ? 'it does not say why' : words}`,
-    hint:
-      wrong.type === 'NetworkReady'
-        ? 'set up a network for it, such as /etc/cni/net.d/10-bridge.conflist and the CNI plugins'
-        : 'see its log',
-  })
-}
-
-/** Runtimes have conditions of their own beside these, which say nothing of containers. */
-function isNeeded(type: string): boolean {
-  return type === 'RuntimeReady' || type === 'NetworkReady'
 }

@@ -100,14 +100,13 @@ function cdiSupportOf(
 ): CdiSupport {
   const enabled = fieldOf(configuration, 'enableCDI')
   const directories = fieldOf(configuration, 'cdiSpecDirs')
-  const known = name === 'containerd' ? containerdReads(version) : null
   return {
     engine: `${name} ${version}`,
     kind: kindOf(name, version, enabled),
     specDirectories: isTexts(directories) ? directories : null,
     // No call of CRI lists them.
     devices: null,
-    newestVersion: known,
+    newestVersion: name === 'containerd' ? containerdReads(version) : null,
   }
 }
 
@@ -121,3 +120,24 @@ function kindOf(
   // CRI-O has had it since its release 1.23, the first that speaks CRI v1. iSulad has it off by default.
   return name === 'cri-o' ? 'native' : 'none'
 }
+
+/**
+ * The newest `cdiVersion` that containerd's CDI library reads, by its `go.mod`; null before it had one.
+ * A release candidate is taken for its release.
+ */
+function containerdReads(version: string): string | null {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.map(Number) ?? []
+  if (major === undefined || minor === undefined || patch === undefined) return null
+  const known = cdiOfContainerd.find(
+    ([release]) => (major - release[0] || minor - release[1] || patch - release[2]) >= 0,
+  )
+  return known?.[1] ?? null
+}
+
+const cdiOfContainerd: readonly (readonly [readonly [number, number, number], string])[] = [
+  [[2, 1, 0], '1.0.0'],
+  [[2, 0, 0], '0.8.0'],
+  [[1, 7, 27], '0.8.0'],
+  [[1, 7, 14], '0.6.0'],
+  [[1, 7, 0], '0.5.0'],
+]

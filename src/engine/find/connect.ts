@@ -1,5 +1,11 @@
 import http from 'node:http'
-import { CanaryError, infrastructureError, inputError, messageOf, systemErrorCode } from '../../errors.ts'
+import {
+  CanaryError,
+  infrastructureError,
+  inputError,
+  messageOf,
+  systemErrorCode,
+} from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isVersion } from '../api-version.ts'
@@ -117,9 +123,7 @@ async function contact(
   }
   const asRuntime = async () => {
     const { contactRuntime } = await import('../cri/contact.ts')
-    const { runtimeHandler = null } = options
-    const where = describeEndpoint(endpoint)
-    return await contactRuntime(endpoint, where, { pingMs, runtimeHandler }, signal)
+    return await contactRuntime(endpoint, describeEndpoint(endpoint), { pingMs, options }, signal)
   }
   if (endpoint.speaks === 'cri') return await asRuntime()
   try {

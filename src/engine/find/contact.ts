@@ -35,5 +35,7 @@ export interface CriContact {
   readonly version: CriVersion
   /** What runs its containers, by the name that it knows it by; null for its own choice. */
   readonly runtimeHandler: string | null
+  /** Who asks: what a runtime leaves to them lies in a place of theirs. */
+  readonly user: { readonly home: string; readonly uid: number }
   readonly asked: readonly EngineCall[]
 }

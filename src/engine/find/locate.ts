@@ -90,11 +90,9 @@ function runtimeSockets(options: LocateOptions): Endpoint[] {
       hint: 'use unix:///path',
     })
   }
-  return [
-    '/run/containerd/containerd.sock',
-    '/run/crio/crio.sock',
-    '/var/run/isulad.sock',
-  ].map((path) => ({ ...socket(path), speaks: 'cri' }))
+  return ['/run/containerd/containerd.sock', '/run/crio/crio.sock', '/var/run/isulad.sock'].map(
+    (path) => ({ ...socket(path), speaks: 'cri' }),
+  )
 }
 
 function dockerSockets({ env, home, uid }: LocateOptions): Endpoint[] {
