@@ -15,7 +15,7 @@ describe(runtime.version, () => {
         operatingSystem: 'linux',
       })
       expect(await engine.cdi.support(never)).toEqual({
-        engine: expect.stringMatching(/^containerd 2\./) as string,
+        engine: expect.stringMatching(/^containerd 2\./) as unknown,
         kind: 'native',
         specDirectories: [runtime.cdiDirectory],
         devices: null,

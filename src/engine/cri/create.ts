@@ -38,7 +38,7 @@ export async function createContainer(
   const directory = await makeDirectory(places.containers, request.name, request.labels)
   let own: Sandbox | null = null
   try {
-    const mounts = await prepare(request, directory)
+    const mounts = await prepare(context, request, directory)
     const { unified, parentGroup } = await boundProcesses(request)
     const { network } = request
     const noted = notedOf(request, mounts)
@@ -49,27 +49,22 @@ export async function createContainer(
     const facts = await imageFacts(context, request.image, neverAborted)
     const stopSignal = request.stopSignal ?? facts.stopSignal
     const note = { ...noted, stopSignal, isStopSignalAsked: stopSignal !== facts.stopSignal }
+    const planned = { note, facts, directory, unified }
     if (network.kind === 'of') {
       const sandbox = await joinedSandbox(context, network.container)
-      const logPath = `${request.name}.log`
-      const id = await createIn(context, sandbox, request, {
-        note,
-        mounts,
-        facts,
-        directory,
-        logPath,
-      })
-      return { id, warnings: [] }
+      const plan = { ...planned, mounts, logPath: `${request.name}.log` }
+      return { id: await createIn(context, sandbox, request, plan), warnings: [] }
     }
     own = await runSandbox(context, request, { note, directory, parentGroup })
-    const all = [...mounts, ...(await namesOf(context, request, own, directory, mounts))]
-    const plan = { note, mounts: all, facts, directory, logPath: '0.log', unified }
-    const id = await createIn(context, own, request, plan)
-    return { id, warnings: [] }
+    const names = await namesOf(context, request, own, directory, mounts)
+    const plan = { ...planned, mounts: [...mounts, ...names], logPath: '0.log' }
+    return { id: await createIn(context, own, request, plan), warnings: [] }
   } catch (error) {
     // Why it failed says more than that something is left, which the end of the run finds by its label.
     if (own !== null) await removeSandbox(context, own.id, neverAborted).catch(() => undefined)
-    await removeDirectory(places.containers, request.name).catch(() => undefined)
+    await removeDirectory(places.containers, request.name, await context.view()).catch(
+      () => undefined,
+    )
     await removeGroups(request.name).catch(() => undefined)
     throw error
   }
@@ -92,6 +87,7 @@ function networkOf({ network, purpose }: ContainerRequest): 'own' | 'host' {
 
 /** Makes what is to be mounted, and is not there. */
 async function prepare(
+  { view }: CriContext,
   request: ContainerRequest,
   directory: string,
 ): Promise<readonly PlannedMount[]> {
@@ -103,7 +99,7 @@ async function prepare(
   const mounts = plannedMounts(request, directory)
   for (const { source, make } of mounts) {
     if (make === 'directory') await makeOpenDirectory(source)
-    if (typeof make === 'object') await mountMemory(source, make.memory)
+    if (typeof make === 'object') await mountMemory(source, make.memory, await view())
   }
   return mounts
 }

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { infrastructureError, messageOf, systemErrorCode } from '../../errors.ts'
-import { criContainerLimits } from '../../limits.ts'
 import { recordOf } from '../json.ts'
 import { partsOf, placeOf } from './places.ts'
 import type { Places } from './places.ts'
+import type { RuntimeView } from './runtime-view.ts'
 
 /**
  * What lies on this machine for containers and volumes. Nothing of it is anybody's but ours and the
@@ -76,10 +74,14 @@ export async function nameNow({ containers }: Places, name: string): Promise<str
 }
 
 /** One that is gone is fine. What is mounted in it is taken away first, and never emptied. */
-export async function removeDirectory(parent: string, name: string): Promise<void> {
+export async function removeDirectory(
+  parent: string,
+  name: string,
+  { mountTable, mounting }: RuntimeView,
+): Promise<void> {
   const directory = placeOf(parent, name)
   try {
-    for (const place of await mountsBelow(directory)) await unmount(place)
+    for (const place of await mountsBelow(directory, mountTable)) await mounting(['umount', place])
     await rm(directory, { recursive: true, force: true })
   } catch (error) {
     throw infrastructureError(
@@ -94,8 +96,8 @@ export async function removeDirectory(parent: string, name: string): Promise<voi
 }
 
 /** Deepest first (proc_pid_mountinfo(5): the fifth field, with octal escapes). */
-async function mountsBelow(directory: string): Promise<readonly string[]> {
-  const table = await readFile('/proc/self/mountinfo', 'utf8')
+async function mountsBelow(directory: string, mountTable: string): Promise<readonly string[]> {
+  const table = await readFile(mountTable, 'utf8')
   return table
     .split('\n')
     .map((line) => (line.split(' ')[4] ?? '').replaceAll(/\\([0-7]{3})/g, unescaped))
@@ -107,37 +109,19 @@ function unescaped(_: string, digits: string): string {
   return String.fromCharCode(Number.parseInt(digits, 8))
 }
 
-const run = promisify(execFile)
-
 /**
  * Memory at a place of this machine, as a kubelet makes it: containers get what is mounted there.
  *
  * @param options of mount(8)
  * @throws CanaryError (infrastructure)
  */
-export async function mountMemory(directory: string, options: string): Promise<void> {
+export async function mountMemory(
+  directory: string,
+  options: string,
+  { mounting }: RuntimeView,
+): Promise<void> {
   await mkdir(directory, { recursive: true })
   await mounting(['mount', '-t', 'tmpfs', '-o', options, 'container-canary', directory])
-}
-
-async function unmount(directory: string): Promise<void> {
-  await mounting(['umount', directory])
-}
-
-async function mounting([program = '', ...args]: readonly string[]): Promise<void> {
-  try {
-    await run(program, args, { timeout: criContainerLimits.mount })
-  } catch (error) {
-    const words = messageOf(error).replaceAll(/\s+/g, ' ').trim()
-    throw infrastructureError(
-      {
-        code: 'cri-memory',
-        message: `memory cannot be mounted for a container on this machine: ${words}`,
-        hint: 'it needs root, as a kubelet has it',
-      },
-      { cause: error },
-    )
-  }
 }
 
 /** Empty, and open to whoever the container runs as. */

@@ -11,6 +11,8 @@ import { imagesOf } from './images.ts'
 import { createLifeEvents } from './life-events.ts'
 import { noNetworks } from './networks.ts'
 import { placesOf } from './places.ts'
+import { findRuntimeView } from './runtime-view.ts'
+import type { RuntimeView } from './runtime-view.ts'
 import { runtimeOptions, withRunOptions } from './run-options.ts'
 import { createVolumes } from './volumes.ts'
 
@@ -20,11 +22,13 @@ export function createCriEngine(contact: CriContact, onCall: OnEngineCall | null
   const url = describeEndpoint(endpoint)
   const client = createCriClient(channel, url, onCall)
   const events = createLifeEvents(client)
+  let view: Promise<RuntimeView> | null = null
   const context: CriContext = {
     client,
     places: placesOf(endpoint.path, contact.user),
     runtimeHandler: runtimeHandler ?? '',
     events,
+    view: () => (view ??= findRuntimeView(endpoint.path)),
   }
   const containers = containersOf(context)
   let description: Promise<CriDescription> | null = null
@@ -43,7 +47,7 @@ export function createCriEngine(contact: CriContact, onCall: OnEngineCall | null
       ...containers,
       create: async (request) => await containers.create(withRunOptions(request)),
     },
-    volumes: createVolumes(context.places),
+    volumes: createVolumes(context),
     networks: noNetworks,
     builder: null,
     runOptions: runtimeOptions,

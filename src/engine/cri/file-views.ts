@@ -20,7 +20,8 @@ export async function insideOf(
     .at(0)
   // What it mounts of ours is there whether it runs or not.
   if (mount !== undefined) {
-    return { root: mount.source, path: names.slice(partsOf(mount.target).length) }
+    const { root } = await context.view()
+    return { root: `${root}${mount.source}`, path: names.slice(partsOf(mount.target).length) }
   }
   return { root: rootOf(found), path: names }
 }

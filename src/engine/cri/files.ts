@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { chmod, lchown, lstat, mkdir, open, readlink, rm, symlink } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { infrastructureError, messageOf } from '../../errors.ts'
 import type { ContainerFiles, FileEntry, FileStatus } from '../files.ts'
 import type { CriContext } from './context.ts'
@@ -41,12 +42,11 @@ export function filesOf(context: CriContext): ContainerFiles {
     everything: async (id, signal) => {
       const { archiveOf } = await import('./file-archive.ts')
       const archive = await archiveOf(await insideOf(context, id, '/', signal), '/.', signal)
-      return archive ?? nothing()
+      if (archive === null) throw new Error('the root of the container is missing')
+      return archive
     },
   }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 async function told<Answer>(doing: string, work: Promise<Answer>): Promise<Answer> {
   try {
@@ -134,7 +134,9 @@ async function readBytes(inside: Inside, maxBytes: number): Promise<Buffer | 'to
 }
 
 /** A regular file; null for anything else, which might make who opens it wait. */
-export async function openFile(place: OpenPlace) {
+export async function openFile(
+  place: OpenPlace,
+): Promise<{ readonly handle: FileHandle; readonly size: number } | null> {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants
   const handle = await open(within(place), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(
     nullWhereMissing,

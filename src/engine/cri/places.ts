@@ -39,16 +39,26 @@ export function placeOf(parent: string, name: string): string {
 }
 
 /** What lies in the directory of a container. */
-export function partsOf(directory: string) {
+export interface Parts {
+  readonly logs: string
+  readonly hosts: string
+  readonly seccomp: string
+  /** Its labels, for when the runtime does not know it any more. */
+  readonly labels: string
+  /** What it was called later: labels and names of CRI stay what they are. */
+  readonly name: string
+  readonly mounts: string
+  readonly program: string
+}
+
+export function partsOf(directory: string): Parts {
   return {
     logs: join(directory, 'logs'),
     hosts: join(directory, 'hosts'),
     seccomp: join(directory, 'seccomp.json'),
-    /** Its labels, for when the runtime does not know it any more. */
     labels: join(directory, 'labels.json'),
-    /** What it was called later: labels and names of CRI stay what they are. */
     name: join(directory, 'name'),
     mounts: join(directory, 'mounts'),
     program: join(directory, 'program'),
-  } as const
+  }
 }

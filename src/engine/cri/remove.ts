@@ -40,7 +40,7 @@ async function removeOnce(context: CriContext, id: string, signal: AbortSignal):
   const found = /^[0-9a-f]{64}$/.test(id) ? await find(context, id, signal) : id
   if (found === null) return
   if (typeof found === 'string') {
-    await removeDirectory(containers, found)
+    await removeDirectory(containers, found, await context.view())
     await removeGroups(found)
     return
   }
@@ -48,7 +48,7 @@ async function removeOnce(context: CriContext, id: string, signal: AbortSignal):
   if (found.kind === 'sandbox') await removeSandbox(context, id, signal)
   else if (typeof note.network === 'object') await removeGuest(context, found, signal)
   else await removeSandbox(context, note.sandbox, signal)
-  await removeDirectory(containers, note.name)
+  await removeDirectory(containers, note.name, await context.view())
   await removeGroups(note.name)
 }
 

@@ -3,13 +3,18 @@ import { join } from 'node:path'
 import type { EngineVolume } from '../container-request.ts'
 import type { CreateVolume, EngineVolumes } from '../volumes.ts'
 import { listDirectories, makeDirectory, mountMemory, removeDirectory } from './directories.ts'
-import type { Places } from './places.ts'
+import type { CriContext } from './context.ts'
 
 /** CRI has no volumes: they are directories of this machine, as a kubelet's are. */
-export function createVolumes({ volumes }: Places): EngineVolumes {
+export function createVolumes({
+  places: { volumes },
+  view,
+}: Pick<CriContext, 'places' | 'view'>): EngineVolumes {
   return {
-    create: (request) => createVolume(volumes, request),
-    remove: (name) => removeDirectory(volumes, name),
+    create: (request) => createVolume(volumes, request, view),
+    remove: async (name) => {
+      await removeDirectory(volumes, name, await view())
+    },
     list: (labels) => listDirectories(volumes, labels),
   }
 }
@@ -17,6 +22,7 @@ export function createVolumes({ volumes }: Places): EngineVolumes {
 async function createVolume(
   parent: string,
   { name, labels, memory }: CreateVolume,
+  view: CriContext['view'],
 ): Promise<EngineVolume> {
   const mountpoint = join(await makeDirectory(parent, name, labels), 'data')
   await mkdir(mountpoint, { recursive: true })
@@ -24,7 +30,8 @@ async function createVolume(
   await chmod(mountpoint, 0o755)
   if (memory !== null) {
     const size = memory.size === null ? [] : [`size=${Math.max(1, memory.size)}`]
-    await mountMemory(mountpoint, [...size, `mode=${memory.mode.toString(8)}`].join(','))
+    const options = [...size, `mode=${memory.mode.toString(8)}`].join(',')
+    await mountMemory(mountpoint, options, await view())
   }
   return { name, mountpoint }
 }

@@ -5,6 +5,7 @@ import { callSchemas } from '../../../../src/engine/cri/messages.ts'
 import type { Calls, ContainerEventResponse } from '../../../../src/engine/cri/messages.ts'
 import { noteKey, writeNote } from '../../../../src/engine/cri/note.ts'
 import type { Note } from '../../../../src/engine/cri/note.ts'
+import type { RuntimeView } from '../../../../src/engine/cri/runtime-view.ts'
 import { CallRefused } from '../../../../src/grpc/status.ts'
 import type { statusNames } from '../../../../src/grpc/status.ts'
 import { decodeMessage } from '../../../../src/protobuf/decode.ts'
@@ -71,7 +72,7 @@ export function scriptedRuntime(
   }
   const events = createLifeEvents(client)
   return {
-    context: { client, places, runtimeHandler: '', events },
+    context: { client, places, runtimeHandler: '', events, view: () => Promise.resolve(plainView) },
     asked,
     tell: (containerId) => {
       if (containerId === 'no more') endStream?.()
@@ -82,6 +83,11 @@ export function scriptedRuntime(
       }
     },
   }
+}
+
+const plainView: RuntimeView = {
+  ...{ root: '', mountTable: '/proc/self/mountinfo' },
+  mounting: () => Promise.reject(new Error('nothing is mounted here')),
 }
 
 export const plainNote: Note = {
