@@ -176,8 +176,9 @@ function readAnswer(
   stream.once('error', failed)
   stream.once('end', () => {
     const [code, words] = [trailers['grpc-status'], trailers['grpc-message']].map(textOf)
+    const status = readStatus(code, words)
     if (code === undefined) failed(new Error('it ended its answer without a status'))
-    else if (code !== '0') failed(new CallRefused(readStatus(code, words)))
+    else if (status.name !== 'OK') failed(new CallRefused(status))
     else if (!frames.isComplete()) failed(new Error('it ended in the middle of a message'))
     else done()
   })
