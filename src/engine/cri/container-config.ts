@@ -17,12 +17,14 @@ export interface ContainerPlan {
   readonly logPath: string
   /** Runs instead of what the image has; null where that is to run. */
   readonly program: string | null
+  /** Settings of control groups of version 2. */
+  readonly unified: ReadonlyMap<string, string>
 }
 
 /** What CRI is asked for, of a request that it can be asked for. */
 export function containerConfigOf(
   request: ContainerRequest,
-  { note, mounts, confinement, logPath, program }: ContainerPlan,
+  { note, mounts, confinement, logPath, program, unified }: ContainerPlan,
 ): Sendable<ContainerConfig> {
   const { devices } = request
   const groups = devices?.kind === 'translated' ? devices.groups : []
@@ -39,7 +41,7 @@ export function containerConfigOf(
     logPath,
     tty: request.terminal,
     linux: {
-      resources: resourcesOf(request),
+      resources: resourcesOf(request, unified),
       securityContext: securityContextOf(request, { ...confinement, groups }),
     },
     // The runtime resolves them, and gives what they bring to every process, by exec as well.

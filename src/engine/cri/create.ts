@@ -17,6 +17,7 @@ import type { PlannedMount } from './mounts.ts'
 import type { Note } from './note.ts'
 import { pauseFile, pausePath, provideProgram } from './pause.ts'
 import { partsOf } from './places.ts'
+import { boundProcesses, removeGroups } from './process-bound.ts'
 import { joinedSandbox, removeSandbox, runSandbox, writeHosts } from './sandboxes.ts'
 import type { Sandbox } from './sandboxes.ts'
 import { refuseUnsupported } from './unsupported.ts'
@@ -38,10 +39,11 @@ export async function createContainer(
   let own: Sandbox | null = null
   try {
     const mounts = await prepare(request, directory)
+    const { unified, parentGroup } = await boundProcesses(request)
     const { network } = request
     const noted = notedOf(request, mounts)
     if (request.purpose === 'hold-namespaces') {
-      own = await runSandbox(context, request, { note: noted, directory, parentGroup: '' })
+      own = await runSandbox(context, request, { note: noted, directory, parentGroup })
       return { id: own.id, warnings: [] }
     }
     const facts = await imageFacts(context, request.image, neverAborted)
@@ -59,15 +61,16 @@ export async function createContainer(
       })
       return { id, warnings: [] }
     }
-    own = await runSandbox(context, request, { note, directory, parentGroup: '' })
+    own = await runSandbox(context, request, { note, directory, parentGroup })
     const all = [...mounts, ...(await namesOf(context, request, own, directory, mounts))]
-    const plan = { note, mounts: all, facts, directory, logPath: '0.log' }
+    const plan = { note, mounts: all, facts, directory, logPath: '0.log', unified }
     const id = await createIn(context, own, request, plan)
     return { id, warnings: [] }
   } catch (error) {
     // Why it failed says more than that something is left, which the end of the run finds by its label.
     if (own !== null) await removeSandbox(context, own.id, neverAborted).catch(() => undefined)
     await removeDirectory(places.containers, request.name).catch(() => undefined)
+    await removeGroups(request.name).catch(() => undefined)
     throw error
   }
 }
@@ -128,13 +131,14 @@ interface CreationPlan {
   readonly facts: ImageFacts
   readonly directory: string
   readonly logPath: string
+  readonly unified: ReadonlyMap<string, string>
 }
 
 async function createIn(
   context: CriContext,
   sandbox: Sandbox,
   request: ContainerRequest,
-  { note, mounts, facts, directory, logPath }: CreationPlan,
+  { note, mounts, facts, directory, logPath, unified }: CreationPlan,
 ): Promise<string> {
   const isLookedInto = request.purpose === 'look-into'
   const file = isLookedInto ? pauseFile() : request.program
@@ -146,7 +150,7 @@ async function createIn(
       user: userOf(request, facts),
       seccompFile: partsOf(directory).seccomp,
     },
-    logPath,
+    ...{ logPath, unified },
     program: isLookedInto ? pausePath : null,
   })
   const id = await ask(context, sandbox, request, { config, facts })

@@ -1,5 +1,6 @@
 import { lstat, readlink } from 'node:fs/promises'
 import type { Stats } from 'node:fs'
+import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pack } from 'tar-stream'
 import type { Headers, Pack } from 'tar-stream'
@@ -125,18 +126,20 @@ async function* bytesOf(
   filling: Promise<void>,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
+  // A pack that nobody reads on from does not end its own iterator.
+  const bytes = archive.pipe(new PassThrough())
   filling.catch((error: unknown) => {
-    archive.destroy(error instanceof Error ? error : new Error(messageOf(error)))
+    bytes.destroy(error instanceof Error ? error : new Error(messageOf(error)))
   })
   try {
-    // A pack gives bytes.
-    yield* archive as unknown as AsyncIterable<Uint8Array>
+    yield* bytes as AsyncIterable<Uint8Array>
     await filling
   } catch (error) {
     signal.throwIfAborted()
     const message = `reading files of a container: ${messageOf(error)}`
     throw infrastructureError({ code: 'cri-files', message }, { cause: error })
   } finally {
+    bytes.destroy()
     archive.destroy()
   }
 }

@@ -4,6 +4,7 @@ import { isRecord, listOf, recordOf, textOf, textsOf } from '../json.ts'
 import type { JsonRecord } from '../json.ts'
 import type { CriContext } from './context.ts'
 import { find } from './inspect.ts'
+import type { NamespaceOption } from './messages.ts'
 import type { Note } from './note.ts'
 
 /**
@@ -22,18 +23,24 @@ export async function grantsOf(
     const message = 'somebody removed the container before it was started'
     throw infrastructureError({ code: 'container-vanished', message })
   }
-  const { specification } = found.details
-  if (!isRecord(specification) || !isRecord(specification['process'])) {
+  const sandbox = found.note.sandbox === '' ? null : await find(context, found.note.sandbox, signal)
+  const [own, around] = [found, sandbox].map((one) => one?.details.specification)
+  if (sandbox?.kind !== 'sandbox' || !isRecord(own) || !isRecord(around)) {
     throw infrastructureError({
       code: 'cri-grants',
       message:
         'the runtime does not tell what the container was given, so that it cannot be held to its policy',
-      hint: 'judge manifests of strangers on containerd 1.6 or later, Docker or Podman',
+      hint: 'judge manifests of strangers on containerd, Docker or Podman',
     })
   }
-  return grantsIn(specification, found.note)
+  const grants = [
+    ...grantsIn(own, found.note),
+    ...grantsOfSandbox(around, sandbox.status.linux?.namespaces?.options ?? null),
+  ]
+  return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()]
 }
 
+/** What the container itself has. */
 export function grantsIn(specification: JsonRecord, { mounts, network }: Note): readonly Grant[] {
   const linux = recordOf(specification['linux'])
   return [
@@ -44,14 +51,23 @@ export function grantsIn(specification: JsonRecord, { mounts, network }: Note): 
     ...devicesIn(linux),
     ...namespacesIn(linux),
     ...confinementIn(specification, linux),
-    ...Object.keys(recordOf(linux['sysctl'])).map((name): Grant => ({
-      kind: 'kernel-parameter',
-      name,
-    })),
-    ...(network === 'host' ? [{ kind: 'network', name: 'host' } as const] : []),
     ...(typeof network === 'object'
       ? [{ kind: 'network', name: `container:${network.container}` } as const]
       : []),
+  ]
+}
+
+/** What it has of its sandbox: a namespace of the host is one of the sandbox to it. */
+export function grantsOfSandbox(
+  specification: JsonRecord,
+  namespaces: NamespaceOption | null,
+): readonly Grant[] {
+  const parameters = Object.keys(recordOf(recordOf(specification['linux'])['sysctl']))
+  return [
+    ...parameters.map((name): Grant => ({ kind: 'kernel-parameter', name })),
+    ...(namespaces?.network === 'POD' ? [] : [{ kind: 'network', name: 'host' } as const]),
+    ...(namespaces?.ipc === 'POD' ? [] : [word('ipc-namespace')('host')]),
+    ...(namespaces?.pid === 'NODE' ? [word('pid-namespace')('host')] : []),
   ]
 }
 

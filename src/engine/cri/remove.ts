@@ -8,6 +8,7 @@ import { removeDirectory } from './directories.ts'
 import { find } from './inspect.ts'
 import type { Found } from './inspect.ts'
 import { partsOf, placeOf } from './places.ts'
+import { removeGroups } from './process-bound.ts'
 import { orGone } from './refusals.ts'
 import { removeSandbox } from './sandboxes.ts'
 
@@ -40,6 +41,7 @@ async function removeOnce(context: CriContext, id: string, signal: AbortSignal):
   if (found === null) return
   if (typeof found === 'string') {
     await removeDirectory(containers, found)
+    await removeGroups(found)
     return
   }
   const { note } = found
@@ -47,6 +49,7 @@ async function removeOnce(context: CriContext, id: string, signal: AbortSignal):
   else if (typeof note.network === 'object') await removeGuest(context, found, signal)
   else await removeSandbox(context, note.sandbox, signal)
   await removeDirectory(containers, note.name)
+  await removeGroups(note.name)
 }
 
 /** The sandbox stays, and its log directory with it. */
