@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createCriClient, refusedBy } from '../../../src/engine/cri/client.ts'
 import type { CriClient } from '../../../src/engine/cri/client.ts'
 import type { EngineCall } from '../../../src/engine/engine-call.ts'
 import { openChannel } from '../../../src/grpc/channel.ts'
 import { CallRefused } from '../../../src/grpc/status.ts'
-import { criLimits } from '../../../src/limits.ts'
+import { criLimits, grpcLimits } from '../../../src/limits.ts'
 import { answerOf, fakeRuntime, stopRuntimes } from '../../support/fake-runtime.ts'
 import type { RuntimeAnswers } from '../../support/fake-runtime.ts'
+import { withDirectory } from '../../support/with-directory.ts'
 
 const never = new AbortController().signal
 const opened: CriClient[] = []
@@ -176,4 +179,29 @@ test('words of a refusal are cut (limit: criLimits.reasonBytes)', () => {
   const refused = new CallRefused({ name: 'UNKNOWN', words: 'x'.repeat(100_000) })
   const { message } = refusedBy(refused, 'asking')
   expect(message.match(/x+$/)?.[0]).toHaveLength(criLimits.reasonBytes)
+})
+
+test('a server is told how much it may send (limit: grpcLimits.window)', async () => {
+  const windows: (number | undefined)[] = []
+  const client = await clientOf({
+    Version: () => (stream) => {
+      windows.push(stream.session?.remoteSettings.initialWindowSize)
+      stream.close()
+    },
+  })
+  await client.call('Version', {}, { doing: 'asking' }, never).catch(() => undefined)
+  expect(windows).toEqual([grpcLimits.window])
+})
+
+test('a socket behind which nobody speaks is left in time (limit: grpcLimits.connect)', async () => {
+  await withDirectory(async (directory) => {
+    const path = join(directory, 'silent.sock')
+    const server = createServer(() => undefined)
+    await new Promise<void>((resolve) => server.listen(path, resolve))
+    const client = createCriClient(openChannel(path, 20), 'unix:///the.sock')
+    const asked = client.call('Version', {}, { doing: 'asking' }, never)
+    await expect(asked).rejects.toThrow('it did not answer within 0.02 s')
+    client.close()
+    server.close()
+  })
 })

@@ -3,6 +3,7 @@ import { createCriClient } from '../../../src/engine/cri/client.ts'
 import { imagesOf } from '../../../src/engine/cri/images.ts'
 import type { PullImageRequest } from '../../../src/engine/cri/messages.ts'
 import { openChannel } from '../../../src/grpc/channel.ts'
+import { criLimits } from '../../../src/limits.ts'
 import { answerOf, fakeRuntime, stopRuntimes } from '../../support/fake-runtime.ts'
 import type { RuntimeAnswers } from '../../support/fake-runtime.ts'
 
@@ -111,6 +112,24 @@ describe('a pull', () => {
     expect(pulled).toEqual({ digest: null, id: 'a'.repeat(64) })
     if (sent === null) expect(asked).toMatchObject([{ auth: null }])
     else expect(asked).toMatchObject([{ image: { image: 'r.test/app:1' }, auth: sent }])
+  })
+
+  test('may take long, since nothing is told of it (limit: criLimits.pull)', async () => {
+    const waits: (number | undefined)[] = []
+    const { pull } = imagesOf(
+      {
+        call: (_name, _request, { deadlineMs }) => {
+          waits.push(deadlineMs)
+          return Promise.reject(new Error('enough'))
+        },
+        stream: () => Promise.reject(new Error('nothing is followed')),
+        where: 'unix:///the.sock',
+        close: () => undefined,
+      },
+      '',
+    )
+    await expect(pull({ ...request, credentials: null }, never)).rejects.toThrow('enough')
+    expect(waits).toEqual([criLimits.pull])
   })
 
   test('of CRI-O tells a digest', async () => {
