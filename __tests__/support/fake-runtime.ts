@@ -71,7 +71,7 @@ function answer(
   path: string,
   bytes: Buffer,
 ): void {
-  const [, service = '', name = ''] = path.slice(1).match(/^(?:(.*)\/)?(.*)$/) ?? []
+  const [, service = '', name = ''] = /^\/(?:(.*)\/)?(.*)$/.exec(path) ?? []
   const known = Object.keys(answers).find((one): one is keyof Calls => one === name)
   if (known === undefined) {
     refuse(stream, 12, `unknown service ${service}`)

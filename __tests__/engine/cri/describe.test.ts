@@ -94,7 +94,7 @@ describe('a runtime', () => {
         {
           code: 'engine-not-ready',
           message: `the runtime at unix:///the.sock is not ready (${type}): NotYet: no cni config`,
-          hint: expect.stringContaining(hint) as string,
+          hint: expect.stringContaining(hint),
         },
       ],
     })

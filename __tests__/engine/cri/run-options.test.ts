@@ -124,7 +124,7 @@ describe('options that have no counterpart are refused at their token', () => {
     const { problems } = await runtimeOptions.check(optionsOf(['--read-only', ...tokens]))
     const token = 1 + tokens.indexOf(tokens.find((text) => text.startsWith(flag)) ?? '')
     const message = `${flag} of docker run has no counterpart in CRI, as it is written here`
-    expect(problems).toEqual([{ token, message, hint: expect.stringContaining(words) as string }])
+    expect(problems).toEqual([{ token, message, hint: expect.stringContaining(words) }])
     expect(() => translated(...tokens)).toThrow(message)
   })
 

@@ -101,9 +101,7 @@ describe('a registry that asks who it is', () => {
   ])('gives nothing to %s', async (_name, given) => {
     await expect(pull(given)).rejects.toMatchObject({
       kind: 'input',
-      problems: [
-        { code: 'image-pull', message: expect.stringMatching(/401|authorization/i) as string },
-      ],
+      problems: [{ code: 'image-pull', message: expect.stringMatching(/401|authorization/i) }],
     })
   })
 
@@ -159,9 +157,7 @@ describe("docker's options, as the container sees them", () => {
       errors: [
         {
           ...{ kind: 'input', code: 'run-option' },
-          message: expect.stringContaining(
-            '--ulimit of docker run has no counterpart in CRI',
-          ) as string,
+          message: expect.stringContaining('--ulimit of docker run has no counterpart in CRI'),
           location: { line: 6 },
         },
       ],
