@@ -145,7 +145,7 @@ export async function startService(
   const within =
     packageRoot === null
       ? ofUser
-      : ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', overlay, 'sh', ...ofUser]
+      : ['unshare', '--mount', '--propagation', 'slave', 'sh', '-c', overlay, 'sh', ...ofUser]
   const [program = '', ...args] = [...mortal, ...within]
   const child = spawn(program, args, {
     cwd: packageRoot ?? directory,

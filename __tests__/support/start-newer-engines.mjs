@@ -23,6 +23,7 @@ const user = { name: 'canary-tests', id: 47_112 }
  * - /run, without what engines keep there under one name for all of them: addresses, namespaces;
  * - an /etc with that user in it, and an empty /etc/cdi. An overlay does not show what was mounted on
  *   single files before, as container engines do;
+ * - a place for what a container runtime leaves to who asks it, whose mounts it sees as they come;
  * - /dev/shm: Podman's locks lie there, under one name for every Podman of a user;
  * - the device of virtual networks, open to everybody, as udev makes it.
  */
@@ -52,6 +53,9 @@ for file in hosts hostname resolv.conf; do
 done
 mkdir -p /etc/cdi
 mount -t tmpfs -o mode=755 tmpfs /etc/cdi
+mkdir -p /var/lib/container-canary
+mount -t tmpfs -o mode=755 tmpfs /var/lib/container-canary
+mount --make-shared /var/lib/container-canary
 mount -t tmpfs -o mode=1777 tmpfs /dev/shm
 echo "${user.name}:x:${user.id}:${user.id}::$1/home:/bin/sh" >> /etc/passwd
 echo "${user.name}:x:${user.id}:" >> /etc/group

@@ -33,7 +33,9 @@ export async function messagesFile(text: string): Promise<string> {
         ? `export type ${name} = Readonly<Record<string, never>>`
         : `export interface ${name} {${fields.map((field) => memberOf(field, enums)).join('\n')}}`,
       '',
+      // In the order in which they are sent.
       `const ${schemaOf(name)}: MessageSchema = [${fields
+        .toSorted((left, right) => left.number - right.number)
         .map((field) => entryOf(field, enums))
         .join(',')}]`,
       '',

@@ -34,15 +34,19 @@ export interface Channel {
   readonly close: () => void
 }
 
-/** A channel to a server on a socket of this machine. */
-export function openChannel(socketPath: string): Channel {
+/**
+ * A channel to a server on a socket of this machine.
+ *
+ * @param connectMs until the server has said how it speaks HTTP/2
+ */
+export function openChannel(socketPath: string, connectMs: number = grpcLimits.connect): Channel {
   let session: Promise<ClientHttp2Session> | null = null
   let current: ClientHttp2Session | null = null
   let active = 0
 
   const connected = (): Promise<ClientHttp2Session> => {
     if (session !== null && current?.closed !== true && current?.destroyed !== true) return session
-    const opening = connect(socketPath)
+    const opening = connect(socketPath, connectMs)
     session = opening
     opening.then(
       (opened) => {
@@ -83,15 +87,15 @@ export function openChannel(socketPath: string): Channel {
   }
 }
 
-function connect(socketPath: string): Promise<ClientHttp2Session> {
+function connect(socketPath: string, connectMs: number): Promise<ClientHttp2Session> {
   return new Promise((resolve, reject) => {
     const session = http2.connect('http://localhost', {
       createConnection: () => net.connect({ path: socketPath }),
       settings: { initialWindowSize: grpcLimits.window, enablePush: false },
     })
     const timer = setTimeout(() => {
-      session.destroy(new Error(`it did not answer within ${grpcLimits.connect / 1000} s`))
-    }, grpcLimits.connect)
+      session.destroy(new Error(`it did not answer within ${connectMs / 1000} s`))
+    }, connectMs)
     // Its settings, not the connection alone: until then anything may be behind the socket.
     session.once('remoteSettings', () => {
       clearTimeout(timer)
@@ -176,8 +180,9 @@ function readAnswer(
   stream.once('error', failed)
   stream.once('end', () => {
     const [code, words] = [trailers['grpc-status'], trailers['grpc-message']].map(textOf)
+    const status = readStatus(code, words)
     if (code === undefined) failed(new Error('it ended its answer without a status'))
-    else if (code !== '0') failed(new CallRefused(readStatus(code, words)))
+    else if (status.name !== 'OK') failed(new CallRefused(status))
     else if (!frames.isComplete()) failed(new Error('it ended in the middle of a message'))
     else done()
   })

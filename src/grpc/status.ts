@@ -50,12 +50,14 @@ export function readStatus(code: string | undefined, words: string | undefined):
   return { name: statusNames[number] ?? 'UNKNOWN', words: decodeWords(words ?? '') }
 }
 
-/** gRPC percent-encodes the bytes of its messages, which are UTF-8. */
+/** gRPC percent-encodes the bytes of its messages: UTF-8, or else each byte as its Latin-1 character. */
 function decodeWords(words: string): string {
   const bytes = words.replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
   )
-  return Buffer.from(bytes, 'latin1').toString('utf8')
+  const buffer = Buffer.from(bytes, 'latin1')
+  const text = buffer.toString('utf8')
+  return Buffer.from(text, 'utf8').equals(buffer) ? text : bytes
 }
 
 /** Whether a media type is gRPC's own, such as `application/grpc+proto`. */

@@ -15,6 +15,7 @@ export function encodeMessage(schema: MessageSchema, message: object): Buffer {
       if (value === undefined || value === null) return []
       if (field[3] !== 'repeated') return encodeField(field, value)
       if (!Array.isArray(value)) throw misfit(field)
+      if (isNumber(field)) return encodePacked(field, value)
       return value.flatMap((item: unknown) => encodeField(field, item, 'always'))
     }),
   )
@@ -35,6 +36,18 @@ function encodeField(field: Field, value: unknown, sent: 'always' | 'set' = 'set
   return whole === 0n && sent === 'set'
     ? []
     : [encodeVarint((number << 3) | wireTypes.varint), encodeVarint(whole)]
+}
+
+/** Numbers of a list stand one after another, without a tag of their own. */
+function encodePacked(field: Field, values: readonly unknown[]): Buffer[] {
+  const bytes = Buffer.concat(values.map((value) => encodeVarint(wholeNumber(field, value))))
+  return bytes.length === 0 ? [] : delimited(field[0], bytes)
+}
+
+function isNumber([, , kind]: Field): boolean {
+  return (
+    typeof kind !== 'function' && kind !== 'string' && kind !== 'bytes' && kind !== 'string map'
+  )
 }
 
 /** A map is a list of messages that hold a key and a value. */

@@ -241,13 +241,13 @@ export interface LinuxSandboxSecurityContext {
 const linuxSandboxSecurityContextSchema: MessageSchema = [
   [1, 'namespaceOptions', () => namespaceOptionSchema],
   [3, 'runAsUser', () => int64ValueSchema],
-  [8, 'runAsGroup', () => int64ValueSchema],
   [4, 'readonlyRootfs', 'bool'],
   [5, 'supplementalGroups', 'int64', 'repeated'],
-  [11, 'supplementalGroupsPolicy', { values: supplementalGroupsPolicyValues }],
   [6, 'privileged', 'bool'],
+  [8, 'runAsGroup', () => int64ValueSchema],
   [9, 'seccomp', () => securityProfileSchema],
   [10, 'apparmor', () => securityProfileSchema],
+  [11, 'supplementalGroupsPolicy', { values: supplementalGroupsPolicyValues }],
 ]
 
 export interface SecurityProfile {
@@ -558,16 +558,16 @@ const linuxContainerSecurityContextSchema: MessageSchema = [
   [2, 'privileged', 'bool'],
   [3, 'namespaceOptions', () => namespaceOptionSchema],
   [5, 'runAsUser', () => int64ValueSchema],
-  [12, 'runAsGroup', () => int64ValueSchema],
   [6, 'runAsUsername', 'string'],
   [7, 'readonlyRootfs', 'bool'],
   [8, 'supplementalGroups', 'int64', 'repeated'],
-  [17, 'supplementalGroupsPolicy', { values: supplementalGroupsPolicyValues }],
   [11, 'noNewPrivs', 'bool'],
+  [12, 'runAsGroup', () => int64ValueSchema],
   [13, 'maskedPaths', 'string', 'repeated'],
   [14, 'readonlyPaths', 'string', 'repeated'],
   [15, 'seccomp', () => securityProfileSchema],
   [16, 'apparmor', () => securityProfileSchema],
+  [17, 'supplementalGroupsPolicy', { values: supplementalGroupsPolicyValues }],
 ]
 
 export interface LinuxContainerConfig {

@@ -105,13 +105,15 @@ function withVariables(
   before: ContainerRequest['env'],
   variables: readonly string[],
 ): ContainerRequest['env'] {
-  // A name alone takes the variable away.
-  return mergeEnv([...before.map(({ name, value }) => `${name}=${value}`), ...variables]).flatMap(
-    (variable) => {
-      const [name, value] = cut(variable, '=')
-      return value === null ? [] : [{ name, value }]
-    },
-  )
+  return variablesOf([...before.map(({ name, value }) => `${name}=${value}`), ...variables])
+}
+
+/** Each variable once, with its last value; a name alone takes the variable away. */
+export function variablesOf(variables: readonly string[]): ContainerRequest['env'] {
+  return mergeEnv(variables).flatMap((variable) => {
+    const [name, value] = cut(variable, '=')
+    return value === null ? [] : [{ name, value }]
+  })
 }
 
 const ofHost: Translators<HostConfig> = {

@@ -1,6 +1,6 @@
 import { inputError } from '../../errors.ts'
 import { plainContainer } from '../container-request.ts'
-import type { ContainerRequest, EnvironmentVariable } from '../container-request.ts'
+import type { ContainerRequest } from '../container-request.ts'
 import { checkOptions, readOptionFile } from '../docker/options.ts'
 import {
   parseEachOption,
@@ -9,7 +9,7 @@ import {
 } from '../docker/run-options/run-options.ts'
 import { cut } from '../docker/run-options/values/records.ts'
 import type { CheckedOptions, EngineRunOptions, OptionProblem, RunOptions } from '../run-options.ts'
-import { translateOption } from './option-fields.ts'
+import { translateOption, variablesOf } from './option-fields.ts'
 
 /**
  * `dockerRunOptions` where there is no docker: they are read as on any other engine, and those that mean
@@ -75,7 +75,7 @@ function translate(
   let translated: ContainerRequest = {
     ...request,
     platform: platform ?? request.platform,
-    env: [...fileEnv.flatMap(variablesOf), ...request.env],
+    env: variablesOf([...fileEnv, ...request.env.map(({ name, value }) => `${name}=${value}`)]),
   }
   for (const { token, request: part } of parseEachOption(tokens, context)) {
     const outcome = translateOption(part, translated)
@@ -88,10 +88,4 @@ function translate(
     problems.push({ token, message, hint: outcome.refused })
   }
   return { request: translated, problems }
-}
-
-/** None of a name without a value. */
-function variablesOf(variable: string): readonly EnvironmentVariable[] {
-  const [name, value] = cut(variable, '=')
-  return value === null ? [] : [{ name, value }]
 }

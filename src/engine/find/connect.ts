@@ -129,7 +129,7 @@ async function contact(
   try {
     return await contactDocker(endpoint, options, pingMs, signal)
   } catch (error) {
-    const listens = !['ENOENT', 'EACCES', 'ECONNREFUSED'].includes(systemErrorCode(error) ?? '')
+    const listens = !['ENOENT', 'EACCES', 'ECONNREFUSED'].includes(systemErrorCode(error))
     if (signal.aborted || error instanceof CanaryError || !listens) throw error
     return await asRuntime().catch((unlike: unknown) => {
       throw unlike instanceof CanaryError ? unlike : error

@@ -62,7 +62,7 @@ export function locateEngines(options: LocateOptions, onWarning: OnWarning): rea
   if (engine === 'podman') return podmanSockets(options)
   if (engine === 'cri') return runtimeSockets(options)
   if (engine !== null && engine !== 'docker') {
-    return [parseAddress(engine, 'the engine asked for', options)]
+    return [asSocketOf('either', parseAddress(engine, 'the engine asked for', options))]
   }
   const host = env['DOCKER_HOST']
   if (host !== undefined && host !== '') return [parseAddress(host, 'DOCKER_HOST', options)]
@@ -83,7 +83,7 @@ function runtimeSockets(options: LocateOptions): Endpoint[] {
   const named = options.env[runtimeVariable]
   if (named !== undefined && named !== '') {
     const endpoint = parseAddress(named, runtimeVariable, options)
-    if (endpoint.kind === 'socket') return [{ ...endpoint, speaks: 'cri' }]
+    if (endpoint.kind === 'socket') return [asSocketOf('cri', endpoint)]
     throw inputError({
       code: 'engine-address',
       message: `${runtimeVariable} is "${named}"; a container runtime is asked on a socket of this machine`,
@@ -114,12 +114,17 @@ function runtimeDirectory(env: LocateOptions['env'], uid: number): string {
   return env['XDG_RUNTIME_DIR'] ?? `/run/user/${uid}`
 }
 
+/** Who asks for a socket, and not for docker's, may mean that of a runtime. */
+function asSocketOf(speaks: SocketEndpoint['speaks'], endpoint: Endpoint): Endpoint {
+  return endpoint.kind === 'socket' ? { ...endpoint, speaks } : endpoint
+}
+
 function socket(path: string): Named & SocketEndpoint {
   return { kind: 'socket', path, origin: 'a default socket', speaks: 'docker-api' }
 }
 
 function parseAddress(address: string, origin: string, { env, home }: LocateOptions): Endpoint {
-  const named = { kind: 'socket', origin, speaks: 'either' } as const
+  const named = { kind: 'socket', origin, speaks: 'docker-api' } as const
   if (address.startsWith('/')) return { ...named, path: address }
   const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? []
   if (scheme === 'unix' && rest !== undefined && rest !== '') {
