@@ -1,5 +1,5 @@
 /** Containers of a runtime that is asked by CRI. */
-import { mebibyte } from './units.ts'
+import { kibibyte, mebibyte } from './units.ts'
 
 export const criContainerLimits = {
   /** Between two looks at whether a container has ended, while the runtime tells of its ends, too. */
@@ -16,10 +16,12 @@ export const criContainerLimits = {
   execEnd: 1_500,
   /** Of the end of a log this much is read to find its last lines. */
   logWindow: 1 * mebibyte,
-  /** A container's log: then it begins anew. */
+  /** A container's log: then it begins anew, and what was there is kept once. */
   logFile: 10 * mebibyte,
+  /** Between two looks at how long a log is that is written to. */
+  logPause: 250,
   /** Bytes of a log that are read at once. */
-  logChunk: 256 * 1024,
+  logChunk: 256 * kibibyte,
   /** Links on the way to one file of a container. */
   links: 40,
   /** Files of one archive of a container. */

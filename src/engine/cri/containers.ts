@@ -20,6 +20,8 @@ export async function startContainer(
   const doing = 'starting a container'
   try {
     await client.call('StartContainer', { containerId: id }, { doing }, signal)
+    const path = await logPathOf(context, id, signal)
+    if (path !== '') context.logs.bound(id, path)
     return { started: true }
   } catch (error) {
     if (!(error instanceof CallRefused)) throw error
@@ -30,6 +32,11 @@ export async function startContainer(
     if (failure !== null) throw failure
     return { started: false, fault: faultIn(error.message), message: error.message }
   }
+}
+
+async function logPathOf(context: CriContext, id: string, signal: AbortSignal): Promise<string> {
+  const found = await find(context, id, signal)
+  return found?.kind === 'container' ? found.status.logPath : ''
 }
 
 /** The runtime calls it what it was created as for ever: what it is called now is kept beside it. */

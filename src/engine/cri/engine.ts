@@ -9,6 +9,7 @@ import { describeRuntime, runtimeProgram } from './describe.ts'
 import type { CriDescription } from './describe.ts'
 import { imagesOf } from './images.ts'
 import { createLifeEvents } from './life-events.ts'
+import { createLogBounds } from './log-bounds.ts'
 import { noNetworks } from './networks.ts'
 import { placesOf } from './places.ts'
 import { findRuntimeView } from './runtime-view.ts'
@@ -22,12 +23,14 @@ export function createCriEngine(contact: CriContact, onCall: OnEngineCall | null
   const url = describeEndpoint(endpoint)
   const client = createCriClient(channel, url, onCall)
   const events = createLifeEvents(client)
+  const logs = createLogBounds(client)
   let view: Promise<RuntimeView> | null = null
   const context: CriContext = {
     client,
     places: placesOf(endpoint.path, contact.user),
     runtimeHandler: runtimeHandler ?? '',
     events,
+    logs,
     view: () => (view ??= findRuntimeView(endpoint.path)),
   }
   const containers = containersOf(context)
@@ -58,6 +61,7 @@ export function createCriEngine(contact: CriContact, onCall: OnEngineCall | null
     },
     close: () => {
       events.close()
+      logs.close()
       client.close()
     },
   }

@@ -1,12 +1,11 @@
-import { lstat, readdir, readlink } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { constants } from 'node:fs'
 import type { Stats } from 'node:fs'
+import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { criContainerLimits } from '../../limits.ts'
-import { kindOf, openFile, writeEntry } from './files.ts'
+import { kindOf, openFile, writeEntry } from './file-access.ts'
 import { nullWhereMissing, openDirectory, within } from './inside.ts'
 import type { Inside, OpenPlace } from './inside.ts'
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 
 /** Something below a directory; the place is open only as long as nobody asks for the next. */
 export interface TreeEntry {
@@ -25,10 +24,11 @@ export async function* treeOf(
   inside: Inside,
   mounts: ReadonlySet<string>,
   signal: AbortSignal,
+  most: number = criContainerLimits.archiveFiles,
 ): AsyncGenerator<TreeEntry> {
   const top = await openDirectory(inside)
   if (top === null) return
-  const bound = { left: criContainerLimits.archiveFiles }
+  const bound = { left: most }
   const base = inside.path.join('/')
   yield* below(top, { prefix: '', base, mounts, bound, signal })
 }

@@ -8,6 +8,8 @@ import type { LogTail } from '../../model.ts'
 import { createTail } from '../tail.ts'
 import type { CriContext } from './context.ts'
 import { find } from './inspect.ts'
+import { nullWhereMissing } from './inside.ts'
+import { olderLog } from './log-bounds.ts'
 import { logReader } from './log-lines.ts'
 import { waitForExit } from './wait.ts'
 
@@ -38,16 +40,44 @@ export async function tailLogs(
   const log = await openLog(context, id, signal)
   if (log === null) return { text: '', truncated: false }
   try {
-    const { size } = await log.file.stat()
     // Every entry has some dozens of bytes before its own.
-    const window = Math.min(size, Math.max(criContainerLimits.logWindow, 2 * maxBytes))
-    const buffer = Buffer.alloc(window)
-    const { bytesRead } = await log.file.read(buffer, 0, window, size - window)
-    return lastLines(buffer.subarray(0, bytesRead), { lines, maxBytes, isCut: window < size })
+    const window = Math.max(criContainerLimits.logWindow, 2 * maxBytes)
+    const now = await endOfFile(log.file, window)
+    const before = await olderEnd(log.path, window - now.bytes.length)
+    const bytes = Buffer.concat([before?.bytes ?? Buffer.alloc(0), now.bytes])
+    const { isCut } = before ?? now
+    const { text, truncated } = lastLines(bytes, { lines, maxBytes, isCut })
+    // One that has begun anew is never all there was.
+    return { text, truncated: truncated || before !== null }
   } catch (error) {
     throw unreadable(error)
   } finally {
     await log.file.close()
+  }
+}
+
+interface FileEnd {
+  readonly bytes: Buffer
+  /** There is more before it. */
+  readonly isCut: boolean
+}
+
+async function endOfFile(file: FileHandle, most: number): Promise<FileEnd> {
+  const { size } = await file.stat()
+  const window = Math.min(size, most)
+  const buffer = Buffer.alloc(window)
+  const { bytesRead } = await file.read(buffer, 0, window, size - window)
+  return { bytes: buffer.subarray(0, bytesRead), isCut: window < size }
+}
+
+/** Null where the log has never begun anew. */
+async function olderEnd(path: string, most: number): Promise<FileEnd | null> {
+  const file = await open(olderLog(path), 'r').catch(nullWhereMissing)
+  if (file === null) return null
+  try {
+    return await endOfFile(file, Math.max(0, most))
+  } finally {
+    await file.close()
   }
 }
 
@@ -87,24 +117,42 @@ export async function followLog(
   waiting.catch(() => undefined)
   const log = (await openLog(context, id, signal)) ?? (await afterEnd(context, id, waiting, signal))
   if (log === null) return
-  const reader = logReader(({ stream, bytes }) => {
+  const { push } = logReader(({ stream, bytes }) => {
     onOutput(stream, bytes)
   })
   const changes = watchFile(log.path)
+  let { file } = log
   try {
     let position = 0
     for (;;) {
       const isLast = ended.signal.aborted
-      position = await readFrom(log.file, position, reader.push)
+      const next = await beganAnew(file, log.path)
+      position = await readFrom(file, position, push)
       signal.throwIfAborted()
+      if (next !== null) {
+        await file.close()
+        file = next
+        position = 0
+        continue
+      }
       if (isLast) break
       await changes.next(ended.signal)
     }
     await waiting
   } finally {
     changes.close()
-    await log.file.close()
+    await file.close()
   }
+}
+
+/** Another file is there by now: nothing more is written to this one. */
+async function beganAnew(file: FileHandle, path: string): Promise<FileHandle | null> {
+  const there = await open(path, 'r').catch(nullWhereMissing)
+  if (there === null) return null
+  const [{ ino: ours }, { ino: theirs }] = [await file.stat(), await there.stat()]
+  if (ours !== theirs) return there
+  await there.close()
+  return null
 }
 
 /** Of one that had not been started the log comes to be later. */

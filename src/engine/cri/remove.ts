@@ -7,6 +7,7 @@ import type { CriContext } from './context.ts'
 import { removeDirectory } from './directories.ts'
 import { find } from './inspect.ts'
 import type { Found } from './inspect.ts'
+import { olderLog } from './log-bounds.ts'
 import { partsOf, placeOf } from './places.ts'
 import { removeGroups } from './process-bound.ts'
 import { orGone } from './refusals.ts'
@@ -18,6 +19,7 @@ export async function removeContainer(
   id: string,
   signal: AbortSignal,
 ): Promise<void> {
+  context.logs.letGo(id)
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(engineLimits.remove)])
   let lastWords: unknown = null
   for (let attempt = 0; ; attempt += 1) {
@@ -69,7 +71,8 @@ async function removeGuest(
   const name = sandbox?.status?.metadata?.name
   if (name === undefined) return
   const { logs } = partsOf(placeOf(places.containers, name))
-  await rm(join(logs, `${note.name}.log`), { force: true })
+  const log = join(logs, `${note.name}.log`)
+  await Promise.all([log, olderLog(log)].map((path) => rm(path, { force: true })))
 }
 
 function left(error: unknown, id: string, { reason }: { readonly reason?: unknown }): unknown {

@@ -18,7 +18,10 @@ export interface RuntimeView {
 }
 
 /** Found once, by the process that listens on the socket; one that is not to be seen is taken to see what we see. */
-export async function findRuntimeView(socketPath: string): Promise<RuntimeView> {
+export async function findRuntimeView(
+  socketPath: string,
+  deadlineMs: number = criContainerLimits.mount,
+): Promise<RuntimeView> {
   const pid = await listenerOf(socketPath)
   const [ours, theirs] = await Promise.all(
     ['self', String(pid ?? 'self')].map((process) => namespaceOf(process)),
@@ -30,7 +33,7 @@ export async function findRuntimeView(socketPath: string): Promise<RuntimeView> 
     root: isOther ? `${process}/root` : '',
     mountTable: `${process}/mountinfo`,
     mounting: async (command) => {
-      await run([...before, ...command])
+      await run([...before, ...command], deadlineMs)
     },
   }
 }
@@ -71,9 +74,9 @@ async function holds(process: string, socket: string): Promise<boolean> {
 
 const execute = promisify(execFile)
 
-async function run([program = '', ...args]: readonly string[]): Promise<void> {
+async function run([program = '', ...args]: readonly string[], timeout: number): Promise<void> {
   try {
-    await execute(program, args, { timeout: criContainerLimits.mount })
+    await execute(program, args, { timeout })
   } catch (error) {
     const words = messageOf(error).replaceAll(/\s+/g, ' ').trim()
     throw infrastructureError(

@@ -1,6 +1,7 @@
 import type { CriClient } from '../../../../src/engine/cri/client.ts'
 import type { CriContext } from '../../../../src/engine/cri/context.ts'
 import { createLifeEvents } from '../../../../src/engine/cri/life-events.ts'
+import { createLogBounds } from '../../../../src/engine/cri/log-bounds.ts'
 import { callSchemas } from '../../../../src/engine/cri/messages.ts'
 import type { Calls, ContainerEventResponse } from '../../../../src/engine/cri/messages.ts'
 import { noteKey, writeNote } from '../../../../src/engine/cri/note.ts'
@@ -26,6 +27,8 @@ export interface ScriptedRuntime {
   readonly context: CriContext
   /** Calls in their order, such as `StopContainer`. */
   readonly asked: readonly string[]
+  /** Milliseconds that each of them was given; undefined where nothing special was said. */
+  readonly deadlines: ReadonlyMap<string, number | undefined>
   /** Ends the stream of events, or tells of one of a container. */
   readonly tell: (container: string | 'no more') => void
 }
@@ -40,16 +43,18 @@ export function scriptedRuntime(
   places = { containers: '/nonexistent/containers', volumes: '/nonexistent/volumes' },
 ): ScriptedRuntime {
   const asked: string[] = []
+  const deadlines = new Map<string, number | undefined>()
   let onEvent: ((event: ContainerEventResponse) => void) | null = null
   let endStream: (() => void) | null = null
   const client: CriClient = {
     call: async <Call extends Name>(
       name: Call,
       request: Sendable<Calls[Call]['request']>,
-      _asking: unknown,
+      { deadlineMs }: { readonly deadlineMs?: number },
       signal: AbortSignal,
     ) => {
       asked.push(name)
+      deadlines.set(name, deadlineMs)
       signal.throwIfAborted()
       const answer = answers[name]
       if (answer === undefined) throw refused('NOT_FOUND')
@@ -72,8 +77,11 @@ export function scriptedRuntime(
   }
   const events = createLifeEvents(client)
   return {
-    context: { client, places, runtimeHandler: '', events, view: () => Promise.resolve(plainView) },
-    asked,
+    context: {
+      ...{ client, places, runtimeHandler: '', events },
+      ...{ logs: createLogBounds(client), view: () => Promise.resolve(plainView) },
+    },
+    ...{ asked, deadlines },
     tell: (containerId) => {
       if (containerId === 'no more') endStream?.()
       else {
