@@ -12,6 +12,7 @@ const flags = {
   pull: '--pull',
   platform: '--platform',
   engine: '--engine',
+  'runtime-handler': '--runtime-handler',
   'registry-username': '--registry-username',
   'registry-password': '--registry-password-stdin',
   'registry-ca': '--registry-ca',

@@ -1,11 +1,12 @@
 /**
  * Before the engine tests of newer engines, inside the namespaces that scripts/test-engines.mjs
- * makes for them: a Docker and a Podman of the package root, and an /etc/cdi that only they and the
- * tests see.
+ * makes for them: a Docker, a Podman and a containerd of the package root, and an /etc/cdi that only they
+ * and the tests see.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fillContainerd, startContainerd, versionOf } from './container-runtime.ts'
 import { buildBase, startDocker, startPodman } from './engine-services.ts'
 import { startWith } from './engine-session.mjs'
 
@@ -22,6 +23,7 @@ const user = { name: 'canary-tests', id: 47_112 }
  * - /run, without what engines keep there under one name for all of them: addresses, namespaces;
  * - an /etc with that user in it, and an empty /etc/cdi. An overlay does not show what was mounted on
  *   single files before, as container engines do;
+ * - a place for what a container runtime leaves to who asks it, whose mounts it sees as they come;
  * - /dev/shm: Podman's locks lie there, under one name for every Podman of a user;
  * - the device of virtual networks, open to everybody, as udev makes it.
  */
@@ -51,6 +53,9 @@ for file in hosts hostname resolv.conf; do
 done
 mkdir -p /etc/cdi
 mount -t tmpfs -o mode=755 tmpfs /etc/cdi
+mkdir -p /var/lib/container-canary
+mount -t tmpfs -o mode=755 tmpfs /var/lib/container-canary
+mount --make-shared /var/lib/container-canary
 mount -t tmpfs -o mode=1777 tmpfs /dev/shm
 echo "${user.name}:x:${user.id}:${user.id}::$1/home:/bin/sh" >> /etc/passwd
 echo "${user.name}:x:${user.id}:" >> /etc/group
@@ -79,15 +84,29 @@ export default async function startNewerEngines() {
     const configuration = join(directory, 'daemon.json')
     writeFileSync(configuration, JSON.stringify(daemonConfiguration))
     const flags = [`--config-file=${configuration}`, ...proxyOf(program)]
-    const services = await Promise.all([
+    const ofRuntime = inOwn('containerd')
+    const [docker, podman, containerd] = await Promise.all([
       startDocker(inOwn('docker'), program, flags),
       startPodman(inOwn('podman')),
+      startContainerd(ofRuntime),
     ])
+    const services = [docker, podman]
     for (const { address } of services) await buildBase(address, directory)
+    await fillContainerd(containerd, docker, ofRuntime)
+    const runtime = {
+      address: containerd.address,
+      cdiDirectory: '/etc/cdi',
+      version: await versionOf(containerd.address),
+    }
+    process.env.CANARY_TEST_RUNTIME = JSON.stringify(runtime)
     const engines = services.map(({ address }) => ({ address, cdiDirectory: '/etc/cdi' }))
     const rootless = await startRootless(join(machine, 'home'), packageRoot, directory)
     process.env.CANARY_TEST_ROOTLESS = JSON.stringify(rootless.told)
-    return { services: [...services, ...rootless.services], engines }
+    return {
+      services: [...services, containerd, ...rootless.services],
+      engines,
+      others: [`${runtime.version} (CRI)`],
+    }
   })
 }
 

@@ -21,6 +21,9 @@ export const problemGroups: Readonly<Record<string, ProblemGroup>> = {
       'engine-refused',
       'engine-too-old',
       'engine-too-new',
+      'engine-not-ready',
+      'runtime-handler',
+      'cri-unsupported',
       'container-create',
       'container-vanished',
       'container-unreachable',
@@ -118,6 +121,8 @@ export const problemCommands: Readonly<Partial<Record<ProblemCode, readonly stri
   'engine-silent': ['time docker version; uptime; df -h /var/lib/docker'],
   'engine-too-old': [`docker version -f '{{.Server.APIVersion}}'`],
   'engine-too-new': [`docker version -f '{{.Server.MinAPIVersion}}'`],
+  'engine-not-ready': ['crictl info', 'journalctl -u containerd --since -10min'],
+  'runtime-handler': ["crictl info | jq '.runtimeHandlers'"],
   'container-create': ['docker create IMAGE'],
   'container-vanished': ['docker events --since 10m --until 0s --filter event=destroy'],
   'container-unreachable': [

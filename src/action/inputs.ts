@@ -97,6 +97,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
       home: env['HOME'] ?? homedir(),
       engine: textOrNull(reader, 'engine'),
       uid: process.getuid?.() ?? 0,
+      runtimeHandler: textOrNull(reader, 'runtime-handler'),
     },
     // What the environment and the inputs hold is found by the run itself.
     secrets: [],

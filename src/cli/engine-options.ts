@@ -4,13 +4,17 @@ import type { CommandIo } from './command.ts'
 
 /** Where the engine is looked for. */
 export function engineOptions(
-  { engine }: { readonly engine?: string | undefined },
+  flags: {
+    readonly engine?: string | undefined
+    readonly 'runtime-handler'?: string | undefined
+  },
   { env }: Pick<CommandIo, 'env'>,
 ): LocateOptions {
   return {
     env,
     home: env['HOME'] ?? homedir(),
-    engine: engine ?? null,
+    engine: flags.engine ?? null,
     uid: process.getuid?.() ?? 0,
+    runtimeHandler: flags['runtime-handler'] ?? null,
   }
 }

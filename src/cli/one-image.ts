@@ -22,7 +22,7 @@ export const oneImageFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, or an address such as unix:///run/docker.sock',
   },
   pull: { ...pullFlag, help: `${either(pullPolicies)} (missing)` },
   concurrency: { ...countFlag, help: 'containers side by side (4)' },

@@ -33,7 +33,12 @@ export const runFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, or an address such as unix:///run/docker.sock',
+  },
+  'runtime-handler': {
+    type: 'string',
+    value: '<name>',
+    help: 'of a container runtime (cri): what runs its containers, such as kata',
   },
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
   registry: {

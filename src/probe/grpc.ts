@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 import type { Clock } from '../clock.ts'
+import { isGrpcType, readStatus } from '../grpc/status.ts'
+import type { GrpcStatus, StatusName } from '../grpc/status.ts'
 import { probeLimits } from '../limits.ts'
 import type { HeaderSeen } from '../model.ts'
 import { isFaultOfOurs } from '../verdict.ts'
@@ -15,7 +17,6 @@ import { createGrpcCall } from './grpc-call.ts'
 import type { GrpcAnswer, GrpcRequest } from './grpc-call.ts'
 import { MalformedResponse } from './http-response.ts'
 import { decodeHealthResponse, encodeHealthRequest } from './grpc-message.ts'
-import { fromByteString } from './url-reference.ts'
 
 export interface GrpcOptions {
   readonly userAgent: string
@@ -25,26 +26,6 @@ export interface GrpcOptions {
    */
   readonly sleep?: Clock['sleep']
 }
-
-const codeNames = [
-  'OK',
-  'CANCELLED',
-  'UNKNOWN',
-  'INVALID_ARGUMENT',
-  'DEADLINE_EXCEEDED',
-  'NOT_FOUND',
-  'ALREADY_EXISTS',
-  'PERMISSION_DENIED',
-  'RESOURCE_EXHAUSTED',
-  'FAILED_PRECONDITION',
-  'ABORTED',
-  'OUT_OF_RANGE',
-  'UNIMPLEMENTED',
-  'INTERNAL',
-  'UNAVAILABLE',
-  'DATA_LOSS',
-  'UNAUTHENTICATED',
-]
 
 /**
  * One call of the gRPC health protocol, as the kubelet makes it; SERVING passes. Without `sleep` a
@@ -107,14 +88,11 @@ function judge(
   service: string,
 ): AttemptResult {
   // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.
-  if (!/^application\/grpc(?:[+;]|$)/.test(valueOf(head, 'content-type') ?? '')) {
+  if (!isGrpcType(valueOf(head, 'content-type'))) {
     return notGrpc(Number(valueOf(head, ':status') ?? Number.NaN), endpoint)
   }
-  const code = statusCode(valueOf(trailers, 'grpc-status'))
-  if (code !== 0) {
-    const words = valueOf(trailers, 'grpc-message') ?? ''
-    return refusal(code, decodeMessage(words), endpoint, service)
-  }
+  const status = readStatus(valueOf(trailers, 'grpc-status'), valueOf(trailers, 'grpc-message'))
+  if (status.name !== 'OK') return refusal(status, endpoint, service)
   return serving(body, endpoint, service)
 }
 
@@ -143,15 +121,14 @@ function serving(body: Buffer, endpoint: Endpoint, service: string): AttemptResu
   }
 }
 
-function refusal(code: number, words: string, endpoint: Endpoint, service: string): AttemptResult {
-  const name = codeNames[code] ?? 'UNKNOWN'
+function refusal({ name, words }: GrpcStatus, endpoint: Endpoint, service: string): AttemptResult {
   return failed('grpc-status', `${refusalSentence(name, service)} (gRPC status ${name})`, {
     address: describeAddress(endpoint.address),
     error: words === '' ? name : `${name}: ${words}`,
   })
 }
 
-function refusalSentence(name: string, service: string): string {
+function refusalSentence(name: StatusName, service: string): string {
   switch (name) {
     case 'UNIMPLEMENTED':
       return 'the server does not implement the gRPC health protocol'
@@ -168,21 +145,7 @@ function nameOf(service: string): string {
   return service === '' ? 'the server' : `service ${service}`
 }
 
-/** A status that is missing or no number is UNKNOWN. */
-function statusCode(text: string | undefined): number {
-  return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : 2
-}
-
 /** Of several lines the last counts, as in grpc-go. */
 function valueOf(fields: readonly HeaderSeen[], lowerCaseName: string): string | undefined {
   return fields.findLast(({ name }) => name === lowerCaseName)?.value
-}
-
-/** gRPC percent-encodes the bytes of its messages. */
-function decodeMessage(words: string): string {
-  return fromByteString(
-    words.replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) =>
-      String.fromCharCode(Number.parseInt(digits, 16)),
-    ),
-  )
 }

@@ -31,6 +31,18 @@ export const problemTexts = {
     'The engine has given up every version of its API that is known here.',
     'Update container-canary.',
   ],
+  'engine-not-ready': [
+    'The container runtime says that it cannot run anything.',
+    'Set up what it lacks: most often a network (CNI), or see its log.',
+  ],
+  'runtime-handler': [
+    'What is to run the containers is not there, or the engine has no such choice.',
+    'Name a handler that the runtime has, or leave runtime-handler out.',
+  ],
+  'cri-unsupported': [
+    'CRI, the language of container runtimes, has no way to ask for that.',
+    'Follow the hint, or judge it on Docker or Podman.',
+  ],
   'container-create': [
     'The engine refuses to create the container.',
     "Read the engine's words in the message: most often an option, a name or a resource that its host does not have.",

@@ -14,6 +14,8 @@ export const notRun: Readonly<Record<string, string>> = {
     made,
   'docs/builds.md: container-canary validate --context . --tag ghcr.io/acme/app:1 --push --file kubeflow':
     registry,
+  'docs/cri.md: sudo container-canary validate --engine cri --file kubeflow ghcr.io/acme/notebook:1':
+    'it needs a container runtime on the machine: __tests__/engine/cri has one',
   'docs/compatibility.md: container-canary compat fleet --spec app=compatibility.yaml --spec old=other.yaml --features nodes':
     made,
   'docs/compatibility.md: container-canary compat lint compatibility.yaml': made,

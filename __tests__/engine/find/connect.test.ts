@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine } from '../../../src/engine/find/connect.ts'
+import { findEngine, leaveContact } from '../../../src/engine/find/connect.ts'
 import { CanaryError } from '../../../src/errors.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
 import type { Handler } from '../../support/fake-engine.ts'
+import { answerOf, fakeRuntime, stopRuntimes } from '../../support/fake-runtime.ts'
+import type { RuntimeAnswers } from '../../support/fake-runtime.ts'
+import type { LocateOptions } from '../../../src/engine/find/locate.ts'
 
 const never = new AbortController().signal
 const refuse = () => {
@@ -13,7 +16,7 @@ const refuse = () => {
 async function find(engine: string | null, env: Record<string, string> = {}, pingMs = 5_000) {
   const options = { env, home: '/nonexistent', engine, uid: 4711 }
   const contact = await findEngine(options, never, pingMs)
-  contact.agent.destroy()
+  leaveContact(contact)
   return contact
 }
 
@@ -184,5 +187,83 @@ describe('what is no engine that can be used', () => {
     const finding = findEngine(options, stop.signal)
     stop.abort(new Error('enough'))
     await expect(finding).rejects.toThrow('enough')
+  })
+})
+
+describe('a container runtime', () => {
+  const version = () =>
+    answerOf('Version', {
+      ...{ runtimeName: 'containerd', runtimeVersion: '2.1.9', runtimeApiVersion: 'v1' },
+    })
+  const handlers = (...names: readonly string[]): RuntimeAnswers => ({
+    Version: version,
+    Status: () => answerOf('Status', { runtimeHandlers: names.map((name) => ({ name })) }),
+  })
+
+  afterEach(stopRuntimes)
+
+  async function findRuntime(engine: string | null, options: Partial<LocateOptions> = {}) {
+    const located = { env: {}, home: '/nonexistent', engine, uid: 4711, ...options }
+    const contact = await findEngine(located, never)
+    leaveContact(contact)
+    return contact
+  }
+
+  test('is found behind an address that does not say what it is', async () => {
+    const path = await fakeRuntime({ Version: version })
+    expect(await findRuntime(`unix://${path}`)).toMatchObject({
+      kind: 'cri',
+      endpoint: { path },
+      version: { runtimeName: 'containerd', runtimeVersion: '2.1.9' },
+      asked: [{ path: '/runtime.v1.RuntimeService/Version', status: 200 }],
+    })
+  })
+
+  test.each(['cri', null])('is named by CONTAINER_RUNTIME_ENDPOINT (%s)', async (engine) => {
+    const path = await fakeRuntime({ Version: version })
+    const env = { CONTAINER_RUNTIME_ENDPOINT: `unix://${path}` }
+    expect(await findRuntime(engine, { env })).toMatchObject({ kind: 'cri', endpoint: { path } })
+  })
+
+  test('that speaks v1alpha2 alone is too old', async () => {
+    const path = await fakeRuntime({})
+    const problem = await problemOf(findRuntime(path))
+    expect(problem).toMatchObject({ kind: 'infrastructure', code: 'engine-too-old' })
+    expect(problem.message).toBe(
+      `what answers at unix://${path} does not speak CRI v1, which is needed`,
+    )
+  })
+
+  test('is not there', async () => {
+    const env = { CONTAINER_RUNTIME_ENDPOINT: 'unix:///nowhere/cri.sock' }
+    const problem = await problemOf(findRuntime('cri', { env }))
+    expect(problem).toMatchObject({ kind: 'infrastructure', code: 'engine-unreachable' })
+    expect(problem.message).toContain('unix:///nowhere/cri.sock (CONTAINER_RUNTIME_ENDPOINT)')
+    expect(problem.message).toContain('ENOENT')
+  })
+
+  test('is given a handler that it has', async () => {
+    const path = await fakeRuntime(handlers('', 'runc', 'kata'))
+    expect(await findRuntime(path, { runtimeHandler: 'kata' })).toMatchObject({
+      runtimeHandler: 'kata',
+    })
+  })
+
+  test('does not have the handler that is asked for', async () => {
+    const path = await fakeRuntime(handlers('', 'runc', 'kata'))
+    const problem = await problemOf(findRuntime(path, { runtimeHandler: 'gvisor' }))
+    expect(problem).toMatchObject({ kind: 'input', code: 'runtime-handler' })
+    expect(problem.message).toContain('has no handler "gvisor"; it has kata, runc')
+  })
+
+  test('that does not tell its handlers is believed', async () => {
+    const path = await fakeRuntime(handlers())
+    expect(await findRuntime(path, { runtimeHandler: 'x' })).toMatchObject({ runtimeHandler: 'x' })
+  })
+
+  test('is what alone has handlers', async () => {
+    const path = await fakeEngine(afterPing(refuse))
+    const problem = await problemOf(findRuntime(path, { runtimeHandler: 'kata' }))
+    expect(problem).toMatchObject({ kind: 'input', code: 'runtime-handler' })
   })
 })

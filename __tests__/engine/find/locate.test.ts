@@ -66,17 +66,57 @@ const docker = (runtime: string) => [
   `unix://${home}/.docker/desktop/docker.sock`,
 ]
 
+const runtimes = [
+  'unix:///run/containerd/containerd.sock',
+  'unix:///run/crio/crio.sock',
+  'unix:///var/run/isulad.sock',
+]
+
+describe('container runtimes', () => {
+  test('are looked for where cri is asked for', () => {
+    expect(addresses({ DOCKER_HOST: 'tcp://1.2.3.4:1' }, 'cri')).toEqual(runtimes)
+  })
+
+  test.each(['cri', null])('are the one that CONTAINER_RUNTIME_ENDPOINT names (%s)', (engine) => {
+    const env = { CONTAINER_RUNTIME_ENDPOINT: 'unix:///k3s/containerd.sock' }
+    expect(locate(env, engine)).toEqual([
+      {
+        ...{ kind: 'socket', path: '/k3s/containerd.sock', speaks: 'cri' },
+        origin: 'CONTAINER_RUNTIME_ENDPOINT',
+      },
+    ])
+  })
+
+  test('yield to whatever docker is told', () => {
+    const env = { CONTAINER_RUNTIME_ENDPOINT: '/cri.sock', DOCKER_HOST: 'unix:///docker.sock' }
+    expect(addresses(env)).toEqual(['unix:///docker.sock'])
+    expect(addresses({ ...env, DOCKER_HOST: '' }, 'podman')).not.toContain('unix:///cri.sock')
+    expect(addresses({ ...env, DOCKER_HOST: '' }, 'docker')).not.toContain('unix:///cri.sock')
+  })
+
+  test('are asked on no network', () => {
+    const thrown = thrownBy(() => locate({ CONTAINER_RUNTIME_ENDPOINT: 'tcp://1.2.3.4:1' }, 'cri'))
+    expect(thrown).toMatchObject({ kind: 'input', problems: [{ code: 'engine-address' }] })
+  })
+
+  test('an address may be either', () => {
+    expect(locate({}, 'unix:///x.sock')).toMatchObject([{ path: '/x.sock', speaks: 'either' }])
+    expect(locate({}, 'docker')).toMatchObject(Array(4).fill({ speaks: 'docker-api' }))
+  })
+})
+
 describe('nothing is configured', () => {
   test('Docker before Podman, shared before rootless, and for Podman the own one first', () => {
     expect(addresses({})).toEqual([
       ...docker('/run/user/1000'),
       'unix:///run/user/1000/podman/podman.sock',
       'unix:///run/podman/podman.sock',
+      ...runtimes,
     ])
   })
 
   test('root uses the shared Podman first', () => {
-    expect(addresses({}, null, 0).slice(-2)).toEqual([
+    expect(addresses({}, null, 0).slice(-5, -3)).toEqual([
       'unix:///run/podman/podman.sock',
       'unix:///run/user/0/podman/podman.sock',
     ])
@@ -139,6 +179,7 @@ describe('a docker context', () => {
       {
         kind: 'socket',
         path: '/run/desk.sock',
+        speaks: 'docker-api',
         origin: 'the docker context "desk"',
         context: 'desk',
       },

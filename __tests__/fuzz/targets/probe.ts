@@ -1,5 +1,6 @@
 import { inputError } from '../../../src/errors.ts'
-import { decodeHealthResponse, MalformedMessage } from '../../../src/probe/grpc-message.ts'
+import { decodeHealthResponse } from '../../../src/probe/grpc-message.ts'
+import { MalformedMessage } from '../../../src/protobuf/wire.ts'
 import { grpcAttempt } from '../../../src/probe/grpc.ts'
 import { httpGetAttempt } from '../../../src/probe/http-get.ts'
 import { AbortedResponse, MalformedResponse } from '../../../src/probe/http-response.ts'

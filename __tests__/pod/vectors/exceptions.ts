@@ -3,7 +3,7 @@ import type { Difference } from './compare.ts'
 
 /** An engine that vectors are tried on. */
 export interface TriedEngine {
-  readonly name: 'docker' | 'podman'
+  readonly name: 'docker' | 'podman' | 'containerd'
   readonly version: string
 }
 
@@ -23,7 +23,7 @@ export const untried: Readonly<Record<string, string>> = {
   unschedulable: 'there is no scheduler: a Pod that asks for more than the node has is refused',
 }
 
-const everywhere: VectorException['engine'] = () => true
+const onBoth: VectorException['engine'] = ({ name }) => name !== 'containerd'
 const onPodman: VectorException['engine'] = ({ name }) => name === 'podman'
 const onPodman4: VectorException['engine'] = (engine) => onPodman(engine) && majorOf(engine) < 5
 const onPodman5: VectorException['engine'] = (engine) => onPodman(engine) && majorOf(engine) >= 5
@@ -72,13 +72,13 @@ function withoutThree(vector: string, container: string): VectorException {
 export const exceptions: readonly VectorException[] = [
   {
     vector: 'subpath',
-    engine: everywhere,
+    engine: onBoth,
     what: 'logs of main#0',
     is: replacing(
       'app.conf group hostname hosts passwd resolv.conf ',
       'app.conf group hostname hosts mtab passwd resolv.conf ',
     ),
-    reason: 'both engines make /etc/mtab in every container',
+    reason: 'Docker and Podman make /etc/mtab in every container',
   },
   ...podmanEnvironment('env-defaults', 'service-links', ['TERM'], ['container']),
   ...podmanEnvironment('env-no-service-links', 'root', ['TERM=xterm'], ['container=podman']),

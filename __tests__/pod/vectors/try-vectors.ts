@@ -4,8 +4,9 @@ import { createLimiter } from '../../../src/probe/limiter.ts'
 import { connect } from '../../support/engines.ts'
 import { providePodImages } from '../../support/pod-images.ts'
 import type { PodImages } from '../../support/pod-images.ts'
+import { withLoading } from '../../support/runtime-images.ts'
 import { differencesOf } from './compare.ts'
-import { unexplained, untried } from './exceptions.ts'
+import { exceptions, unexplained, untried } from './exceptions.ts'
 import type { TriedEngine } from './exceptions.ts'
 import { runVector } from './run-vector.ts'
 import { podVectors } from './vectors.ts'
@@ -39,6 +40,14 @@ export const ofEngines = isFull
       ({ name, topic }) => engineTopics.includes(topic) || engineVectors.includes(name),
     )
 
+/** Of these some engine differs from kubelet. */
+const oftenOtherwise: ReadonlySet<string> = new Set(exceptions.map(({ vector }) => vector))
+
+/** Those of the runtime that kubelet itself asks: what engines do otherwise is as kubelet has it there. */
+export const ofRuntimes = isFull
+  ? accepted
+  : accepted.filter(({ name }) => oftenOtherwise.has(name))
+
 /** Tries vectors on an engine, several at once: a test each. */
 export function tryVectors(
   which: TriedEngine & { readonly address: string },
@@ -47,7 +56,9 @@ export function tryVectors(
   let engine: Engine
   const told = new Map<string, Promise<readonly string[]>>()
   beforeAll(async () => {
-    engine = await connect(which.address)
+    const connected = await connect(which.address)
+    const isRuntime = which.name === 'containerd'
+    engine = isRuntime ? withLoading(connected, which.address) : connected
     const images = await providePodImages(engine, AbortSignal.timeout(deadline))
     const judgeOne = (vector: PodVector) => judge(vector, engine, which, images)
     for (const [name, result] of judgeAll(vectors, judgeOne)) told.set(name, result)

@@ -1,5 +1,5 @@
-import type { ContainerPort } from '../container-request.ts'
-import type { ImageConfiguration } from '../images.ts'
+import type { ContainerPort } from './container-request.ts'
+import type { ImageConfiguration } from './images.ts'
 import { recordOf, textOf, textsOf } from './json.ts'
 import type { JsonRecord } from './json.ts'
 
