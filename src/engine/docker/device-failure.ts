@@ -2,7 +2,7 @@ import { CanaryError } from '../../errors.ts'
 import type { ErrorKind, Problem } from '../../errors.ts'
 import { setting } from '../../settings.ts'
 import type { DockerClient } from './client.ts'
-import { unwrapped } from './runtime-words.ts'
+import { unwrapped } from '../runtime-words.ts'
 
 /**
  * Whether an engine refuses a container for its devices, in one sentence instead of the engine's

@@ -13,9 +13,9 @@ import { createFrameReader } from './frames.ts'
 import { recordOf, textOf } from './json.ts'
 import { inspectExec } from './inspect-exec.ts'
 import { killExec } from './kill-exec.ts'
-import { faultIn } from './runtime-words.ts'
-import { createTail } from './tail.ts'
-import type { Tail } from './tail.ts'
+import { faultIn } from '../runtime-words.ts'
+import { createTail } from '../tail.ts'
+import type { Tail } from '../tail.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { eventsFile, hadMemoryKill } from '../../../src/engine/docker/memory-kills.ts'
+import { eventsFile, hadMemoryKill } from '../../src/engine/memory-kills.ts'
 
 const id = 'c0ffee'.repeat(10)
 

@@ -1,4 +1,4 @@
-import type { ContainerFault } from '../container-fault.ts'
+import type { ContainerFault } from './container-fault.ts'
 
 /**
  * What engines and runtimes say of a container or a command that they cannot start: Docker 20.10 to

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { faultIn, unwrapped } from '../../../src/engine/docker/runtime-words.ts'
+import { faultIn, unwrapped } from '../../src/engine/runtime-words.ts'
 
 const docker20 =
   'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process'

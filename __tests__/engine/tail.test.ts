@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createTail } from '../../../src/engine/docker/tail.ts'
+import { createTail } from '../../src/engine/tail.ts'
 
 function tailOf(maxBytes: number, ...chunks: readonly string[]) {
   const tail = createTail(maxBytes)

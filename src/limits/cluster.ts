@@ -1,0 +1,37 @@
+/** A Kubernetes cluster: how it is found, and what is asked of its API server. */
+import { kibibyte, mebibyte } from './units.ts'
+
+export const clusterLimits = {
+  /** One file of the kubeconfig, and one that it names: a certificate, a key, a token. */
+  configurationBytes: 1 * mebibyte,
+  /** Files that KUBECONFIG lists. */
+  configurationFiles: 32,
+  /** A program that the kubeconfig names for credentials (an exec plugin) has ended by then. */
+  plugin: 60_000,
+  /** What it writes to stdout. */
+  pluginBytes: 1 * mebibyte,
+  /** Credentials that expire within this are renewed before they are used. */
+  renewBefore: 30_000,
+  /** A connection is asked whether it still stands, so often, by the operating system. */
+  keepAlive: 30_000,
+  /** How often a call is repeated that a busy API server put off, and how long it may ask to wait before each. */
+  repeats: 5,
+  repeatPause: 10_000,
+  /** Objects of one page of a list. */
+  pageObjects: 500,
+  /** Pages of one list. */
+  pages: 200,
+  /** The API server ends a watch after so many seconds; it is taken up again then. */
+  watchSeconds: 240,
+  /** A watch that lasts this much longer than that is cut, and taken up again. */
+  watchGrace: 20_000,
+  /** One event of a watch: a whole object. */
+  watchEventBytes: 8 * mebibyte,
+  /** How often in a row a watch is taken up again that gave nothing, and how long before each. */
+  watchRepeats: 5,
+  watchPause: 500,
+  /** What the API server says of a command's end. */
+  statusBytes: 64 * kibibyte,
+  /** One frame of a command's output or of a forwarded port. */
+  frameBytes: 8 * mebibyte,
+} as const
