@@ -2,7 +2,7 @@ import type { ContainerFault } from './container-fault.ts'
 
 /**
  * What engines and runtimes say of a container or a command that they cannot start: Docker 20.10 to
- * 29, Podman 4 and 5, with runc, crun, youki and kata below them.
+ * 29, Podman 4 and 5, containerd 2, with runc, crun, youki and kata below them.
  *
  * Their sentences quote names that images and manifests choose, so a sentence counts only where it
  * begins: behind the words that engines wrap around it, and never anywhere in the text.
@@ -30,6 +30,15 @@ const wrappers = new RegExp(
     'cannot start a (?:stopped|container) process',
     'looking up supplemental groups for container [0-9a-f]{64}',
     'failed to set up container networking',
+    // containerd's, asked by CRI.
+    'failed to create containerd (?:task|container)',
+    'failed to start containerd task "[0-9a-f]+"',
+    'failed to generate container "[0-9a-f]+" spec',
+    'failed to generate spec',
+    'failed to get container spec opts',
+    'mount callback failed on \\S+',
+    'failed to exec in container',
+    'failed to (?:create|start) exec "[0-9a-f]+"',
     // Devices.
     'CDI device injection failed',
     'setting up CDI devices',
@@ -123,6 +132,7 @@ const patterns: readonly Pattern[] = [
     words: /^unable to find group (.*): no matching entries in group file$/i,
     fault: ([, name = '']) => ({ kind: 'group', name }),
   },
+  { words: /^no users found$/, fault: () => ({ kind: 'user', name: null }) },
   {
     words: /^uids and gids must be in range 0-\d+$/,
     fault: () => ({ kind: 'user', name: null }),
@@ -133,6 +143,7 @@ const patterns: readonly Pattern[] = [
       /^workdir ".*" (?:exists on container [0-9a-f]+, but is not a directory|does not exist on container [0-9a-f]+)$/,
     fault: workingDirectory,
   },
+  { words: /^mkdir \/.*: not a directory$/, fault: workingDirectory },
   { words: /^Cannot mkdir: .* is not a directory$/i, fault: workingDirectory },
   {
     words:

@@ -38,6 +38,8 @@ export const clusterLimits = {
   watchShortest: 1_000,
   /** A node that answers within this is taken to have told of a command's end as soon as it came. */
   prompt: 1_000,
+  /** A node looks at its containers each second, and tells of an end somewhat later: by then. */
+  endTold: 3_000,
   /** What the API server says of a command's end. */
   statusBytes: 64 * kibibyte,
   /** One frame of a command's output or of a forwarded port. */

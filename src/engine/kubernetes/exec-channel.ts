@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 import { clusterLimits } from '../../limits.ts'
 import { listOf, recordOf, textOf } from '../json.ts'
 import type { Connection } from './connection.ts'
-import { ApiRefusal } from './refusal.ts'
+import { ApiRefusal, explainForbidden } from './refusal.ts'
 import { objectPath } from './resources.ts'
 import type { ObjectAddress } from './resources.ts'
 import { upgrade } from './upgrade.ts'
@@ -64,7 +64,7 @@ export async function runCommand(
     if (error instanceof ApiRefusal && ofThePod.has(error.refusal.status)) {
       return { kind: 'refused', refusal: error }
     }
-    throw error
+    throw explainForbidden(error, 'exec', call.pod.namespace ?? '')
   }
   call.onOpen?.()
   await closed(socket, signal)

@@ -2,6 +2,7 @@ import { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { clusterLimits } from '../../limits.ts'
 import type { Connection } from './connection.ts'
+import { explainForbidden } from './refusal.ts'
 import { objectPath } from './resources.ts'
 import type { ObjectAddress } from './resources.ts'
 import { upgrade } from './upgrade.ts'
@@ -41,7 +42,9 @@ export async function forwardPort(
       },
     },
     signal,
-  )
+  ).catch((error: unknown) => {
+    throw explainForbidden(error, 'portforward', pod.namespace ?? '')
+  })
   const { stream, onFrame } = streamOf(socket)
   take = onFrame
   incoming.forEach(onFrame)

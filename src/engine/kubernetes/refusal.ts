@@ -1,4 +1,4 @@
-import { CanaryError } from '../../errors.ts'
+import { CanaryError, infrastructureError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { listOf, recordOf, textOf } from '../json.ts'
 
@@ -102,6 +102,28 @@ function forbidden(doing: string, { message }: RefusalStatus): Told {
     message: `the cluster does not allow it, ${doing}: ${message}`,
   }
   return { kind: 'infrastructure', problem }
+}
+
+/**
+ * What a Pod's own paths need, of which the API server may name nothing: since 1.35 it looks for the verb `create`
+ * by itself (kubernetes, registry/core/pod/rest/subresources.go).
+ */
+export function explainForbidden(
+  error: unknown,
+  part: 'exec' | 'portforward',
+  namespace: string,
+): unknown {
+  if (!(error instanceof ApiRefusal) || error.refusal.status !== 403) return error
+  if (missingPermission(error.refusal.message) !== null) return error
+  const doing = part === 'exec' ? 'run commands in Pods' : 'forward ports of Pods'
+  return infrastructureError(
+    {
+      code: 'cluster-forbidden',
+      message: `these credentials may not ${doing} of the namespace "${namespace}": that takes get and create on pods/${part}`,
+      hint: `their Role needs { apiGroups: [""], resources: ["pods/${part}"], verbs: ["get", "create"] }`,
+    },
+    { cause: error },
+  )
 }
 
 /** RBAC's sentence (apiserver, `responsewriters.Forbidden`). */
