@@ -7,7 +7,7 @@ import { killCommand, untold } from './kill-command.ts'
 import type { ExecEnd } from './exec-channel.ts'
 import { addressOf } from './own-pods.ts'
 import type { PodsContext } from './own-pods.ts'
-import { mainContainer } from './names.ts'
+import { mainContainer } from './pod-names.ts'
 import { beyondCluster } from './pod-trouble.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { clusterLimits, engineLimits } from '../../limits.ts'
 import type { KubernetesClient } from './client.ts'
-import { mainContainer } from './names.ts'
+import { mainContainer } from './pod-names.ts'
 import type { ObjectAddress } from './resources.ts'
 
 /** What became of a command that was given up. */

@@ -4,7 +4,7 @@ import { createTail } from '../tail.ts'
 import { ApiRefusal } from './refusal.ts'
 import { addressOf } from './own-pods.ts'
 import type { PodsContext } from './own-pods.ts'
-import { mainContainer } from './names.ts'
+import { mainContainer } from './pod-names.ts'
 
 /** The last lines. The API's own bound keeps the beginning of a log: so all of its tail is read, and cut here. */
 export async function tailPodLog(

@@ -1,5 +1,5 @@
 import type { ContainerRequest } from '../container-request.ts'
-import { expiryAnnotation, mainContainer, startGate } from './names.ts'
+import { expiryAnnotation, mainContainer, startGate } from './pod-names.ts'
 import { labelsFor } from './labels.ts'
 import { refuseImpossible, tmpfsOption } from './pod-refusals.ts'
 

@@ -2,7 +2,7 @@ import type { ContainerFault } from '../container-fault.ts'
 import { isInfrastructureTrouble } from '../infrastructure-trouble.ts'
 import { faultIn } from '../runtime-words.ts'
 import type { ContainerLife, PodView } from './pod-view.ts'
-import { mainContainer } from './names.ts'
+import { mainContainer } from './pod-names.ts'
 
 /** How far a Pod has come on its way to a process that runs. */
 export type PodStart =

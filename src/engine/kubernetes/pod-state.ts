@@ -1,5 +1,5 @@
 import type { ContainerState, PublishedPort } from '../container-state.ts'
-import { mainContainer, nameAnnotation } from './names.ts'
+import { mainContainer, nameAnnotation } from './pod-names.ts'
 import type { ContainerLife, PodView } from './pod-view.ts'
 
 /** A Pod as a container of any engine is seen. */
