@@ -41,7 +41,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...foundationRooms,
   // the ground
   yaml: ['foundation'],
-  engine: ['foundation', 'yaml'],
+  protobuf: [],
+  grpc: ['foundation', 'protobuf'],
+  engine: ['foundation', 'yaml', 'protobuf', 'grpc'],
   network: ['foundation', 'yaml'],
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
@@ -50,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   goss: ['foundation', 'yaml'],
   // the crafts
   container: ['foundation', 'engine'],
-  probe: ['foundation', 'engine', 'container'],
+  probe: ['foundation', 'engine', 'container', 'protobuf', 'grpc'],
   image: ['foundation', 'engine', 'registry', 'elf'],
   programs: ['foundation', 'elf', 'engine', 'image', 'registry'],
   'static-checks': ['foundation', 'engine', 'image', 'registry', 'programs'],

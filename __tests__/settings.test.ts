@@ -29,7 +29,7 @@ describe('a setting in a sentence', () => {
   const names: Readonly<Record<Setting, true>> = {
     ...{ image: true, context: true, validators: true, compatibility: true, policy: true },
     ...{ 'node-features': true, pull: true, platform: true, engine: true, 'secret-env': true },
-    'platform-grid': true,
+    ...{ 'platform-grid': true, 'runtime-handler': true },
     ...{ 'registry-username': true, 'registry-password': true, 'registry-ca': true },
     ...{ 'registry-auth-host': true, 'plain-http': true, 'startup-timeout': true },
     ...{ pods: true, 'ready-timeout': true, soak: true },

@@ -10,7 +10,7 @@ const manifests = readdirSync(folder)
   .sort()
   .map((file) => [file.replace(/\.yaml$/, ''), readFileSync(new URL(file, folder), 'utf8')])
 
-writeFileSync(
-  new URL('../src/validator/built-in.json', import.meta.url),
-  `${JSON.stringify(Object.fromEntries(manifests), null, 2)}\n`,
-)
+const file = new URL('../src/validator/built-in.json', import.meta.url)
+const text = `${JSON.stringify(Object.fromEntries(manifests), null, 2)}\n`
+// Whoever reads it meanwhile is not to find half of it.
+if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text)

@@ -71,7 +71,7 @@ writeFileSync(
   `${[
     '# Truth',
     `What this program claims, tried by the shipped command line on each engine. Written by \`npm run
-truth\` on ${date}; \`npm test\` tries the same cases. ✓ right, ✗ wrong, – the engine lacks what it takes.`,
+truth\` on ${date}; \`npm test\` tries the same cases, those that no engine changes on one. ✓ right, ✗ wrong, – the engine lacks what it takes.`,
     [
       '| Engine | Tried | Right | Wrong | Not applicable |',
       '| --- | ---: | ---: | ---: | ---: |',

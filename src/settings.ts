@@ -14,6 +14,7 @@ const flags = {
   engine: '--engine',
   'kube-context': '--kube-context',
   namespace: '--namespace',
+  'runtime-handler': '--runtime-handler',
   'registry-username': '--registry-username',
   'registry-password': '--registry-password-stdin',
   'registry-ca': '--registry-ca',

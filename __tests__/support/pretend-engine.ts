@@ -59,6 +59,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       ...parts.images,
     },
     containers: {
+      needsPauseImage: true,
       create: unasked('a container'),
       start: unasked('a start'),
       inspect: unasked('the state of a container'),

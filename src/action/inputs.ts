@@ -99,6 +99,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
       engine: textOrNull(reader, 'engine'),
       ...clusterOf(reader),
       uid: process.getuid?.() ?? 0,
+      runtimeHandler: textOrNull(reader, 'runtime-handler'),
     },
     // What the environment and the inputs hold is found by the run itself.
     secrets: [],

@@ -52,6 +52,7 @@ export const inputNames: readonly string[] = [
   'on-undetermined',
   'engine',
   'kube-context',
+  'runtime-handler',
   'cdi-devices',
   'cdi-devices-from',
   'cdi-spec-dirs',

@@ -22,11 +22,17 @@ interface EngineFlagValues {
   readonly engine?: string | undefined
   readonly 'kube-context'?: string | undefined
   readonly namespace?: string | undefined
+  readonly 'runtime-handler'?: string | undefined
 }
 
 /** Where the engine is looked for. */
 export function engineOptions(
-  { engine, 'kube-context': kubeContext, namespace }: EngineFlagValues,
+  {
+    engine,
+    'kube-context': kubeContext,
+    namespace,
+    'runtime-handler': runtimeHandler,
+  }: EngineFlagValues,
   { env }: Pick<CommandIo, 'env'>,
 ): LocateOptions {
   return {
@@ -36,5 +42,6 @@ export function engineOptions(
     ...(kubeContext === undefined ? {} : { kubeContext }),
     ...(namespace === undefined ? {} : { namespace }),
     uid: process.getuid?.() ?? 0,
+    runtimeHandler: runtimeHandler ?? null,
   }
 }

@@ -22,7 +22,7 @@ export const oneImageFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, kubernetes, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, kubernetes, or an address such as unix:///run/docker.sock',
   },
   ...clusterFlags,
   pull: { ...pullFlag, help: `${either(pullPolicies)} (missing)` },

@@ -34,7 +34,12 @@ export const runFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, kubernetes, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, kubernetes, or an address such as unix:///run/docker.sock',
+  },
+  'runtime-handler': {
+    type: 'string',
+    value: '<name>',
+    help: 'of a container runtime (cri): what runs its containers, such as kata',
   },
   ...clusterFlags,
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },

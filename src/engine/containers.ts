@@ -8,6 +8,8 @@ import type { Grant } from './grant.ts'
 
 /** What an engine does with containers. */
 export interface EngineContainers {
+  /** A container that is to hold namespaces is made of an image whose program does nothing. */
+  readonly needsPauseImage: boolean
   /**
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.

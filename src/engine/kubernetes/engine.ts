@@ -100,6 +100,7 @@ function createRouteMemory(): (measure: () => Promise<boolean | null>) => Promis
 function containersOf(context: PodsContext): EngineContainers {
   const none = (what: string) => () => Promise.reject(beyondCluster(what))
   return {
+    needsPauseImage: false,
     startsElsewhere: true,
     mergesStreams: true,
     create: (request) => pods.createPod(context, request),

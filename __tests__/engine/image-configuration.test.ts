@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { plainImage } from '../../../src/engine/images.ts'
-import { imageConfiguration } from '../../../src/engine/docker/image-configuration.ts'
+import { plainImage } from '../../src/engine/images.ts'
+import { imageConfiguration } from '../../src/engine/image-configuration.ts'
 
 test('says what an image says', () => {
   expect(

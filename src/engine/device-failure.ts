@@ -1,8 +1,7 @@
-import { CanaryError } from '../../errors.ts'
-import type { ErrorKind, Problem } from '../../errors.ts'
-import { setting } from '../../settings.ts'
-import type { DockerClient } from './client.ts'
-import { unwrapped } from '../runtime-words.ts'
+import { CanaryError } from '../errors.ts'
+import type { ErrorKind, Problem } from '../errors.ts'
+import { setting } from '../settings.ts'
+import { unwrapped } from './runtime-words.ts'
 
 /**
  * Whether an engine refuses a container for its devices, in one sentence instead of the engine's
@@ -11,7 +10,7 @@ import { unwrapped } from '../runtime-words.ts'
  */
 export function deviceFailure(
   reason: string,
-  engine: DockerClient['name'],
+  engine: RefusingEngine,
   options: ErrorOptions,
 ): CanaryError | null {
   const sentence = unwrapped(reason)
@@ -22,11 +21,14 @@ export function deviceFailure(
   return null
 }
 
+/** Whose directories of spec files people are told of. */
+export type RefusingEngine = 'docker' | 'podman' | 'cri'
+
 interface Refusal {
   /** At the beginning of the engine's sentence: names that it quotes are not looked into. */
   readonly words: RegExp
   readonly kind: ErrorKind
-  readonly problem: (found: readonly string[], engine: DockerClient['name']) => Problem
+  readonly problem: (found: readonly string[], engine: RefusingEngine) => Problem
 }
 
 /**
@@ -82,11 +84,14 @@ const refusals: readonly Refusal[] = [
   },
 ]
 
-function unresolvable(words: string, engine: DockerClient['name']): Problem {
-  const where =
-    engine === 'docker'
-      ? 'the directories that docker info names as CDISpecDirs'
-      : '/etc/cdi, /var/run/cdi and what containers.conf names as cdi_spec_dirs'
+const specDirectories: Readonly<Record<RefusingEngine, string>> = {
+  docker: 'the directories that docker info names as CDISpecDirs',
+  podman: '/etc/cdi, /var/run/cdi and what containers.conf names as cdi_spec_dirs',
+  cri: '/etc/cdi, /var/run/cdi or what its configuration names as cdi_spec_dirs',
+}
+
+function unresolvable(words: string, engine: RefusingEngine): Problem {
+  const where = specDirectories[engine]
   return {
     code: 'cdi-device-unresolvable',
     message: `the engine does not find the CDI device ${words.trim()}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { deviceFailure } from '../../../src/engine/docker/device-failure.ts'
+import { deviceFailure } from '../../src/engine/device-failure.ts'
 
 describe('an engine that refuses devices', () => {
   test.each([
