@@ -52,9 +52,7 @@ describe('checks', () => {
     const report = await validateOnCluster(
       {
         entrypoint: ['/bin/sh', '-c'],
-        command: [
-          '/bin/serve http :8080 & /bin/serve http 127.0.0.1:8081 & sleep 300',
-        ],
+        command: ['/bin/serve http :8080 & /bin/serve http 127.0.0.1:8081 & sleep 300'],
         ports: [8080, 8081, 8083].map((port) => ({ port, protocol: 'TCP' })),
         checks: [
           check('http', { httpGet: { path: '/', port: 8080 }, failureThreshold: 20 }),
