@@ -83,6 +83,12 @@ function run(
       signal,
       killSignal: 'SIGKILL',
     })
+    // What it has started itself may live on, and holds these open.
+    const end = (error: Error) => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+      reject(error)
+    }
     const parts: Buffer[] = []
     let size = 0
     child.stdout.on('data', (part: Buffer) => {
@@ -91,14 +97,14 @@ function run(
         parts.push(part)
         return
       }
-      reject(new Error(`it wrote more than ${clusterLimits.pluginBytes} bytes`))
+      end(new Error(`it wrote more than ${clusterLimits.pluginBytes} bytes`))
       child.kill('SIGKILL')
     })
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', (part: string) => {
       if (stderr.length < registryLimits.errorCharacters) stderr += part
     })
-    child.once('error', reject)
+    child.once('error', end)
     child.once('close', (code) => {
       resolve({ code, stdout: Buffer.concat(parts), stderr })
     })
