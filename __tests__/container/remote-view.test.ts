@@ -54,7 +54,7 @@ describe('what a kernel elsewhere tells', () => {
       engineWith(([program]) => (program === 'sh' ? exited('text') : missing)),
       'x',
     )
-    expect(await kernel.read(['/proc/net/tcp'], signal)).toBe('text')
+    expect(await kernel.read(['/proc/net/tcp'], signal)).toEqual({ text: 'text' })
   })
 
   test('is not seen where the image has neither', async () => {
@@ -72,7 +72,7 @@ describe('what a kernel elsewhere tells', () => {
         engineWith(() => exited('some', 1)),
         'x',
       ).read(['/a'], signal),
-    ).toBe('some')
+    ).toEqual({ text: 'some' })
   })
 
   test('is gone with its container', async () => {

@@ -3,6 +3,10 @@ import type { Engine } from '../engine/engine.ts'
 import { infrastructureError } from '../errors.ts'
 import { engineLimits } from '../limits.ts'
 
+export interface KernelText {
+  readonly text: string
+}
+
 export interface RemoteKernel {
   /**
    * Files of `/proc`, one behind the other; one that is not there is left out.
@@ -13,7 +17,7 @@ export interface RemoteKernel {
   readonly read: (
     paths: readonly string[],
     signal: AbortSignal,
-  ) => Promise<string | 'unseen' | null>
+  ) => Promise<KernelText | 'unseen' | null>
 }
 
 /** A shell shows files where the image has no `cat`. */
@@ -36,8 +40,8 @@ export function remoteKernel(engine: Engine, id: string): RemoteKernel {
         const outcome = await run(command, signal)
         if (outcome.kind === 'container-gone') return null
         if (outcome.kind === 'exited') {
-          if (outcome.stdout !== '' && outcome.cut?.includes('stdout') !== true)
-            return outcome.stdout
+          const { stdout: text, cut } = outcome
+          if (text !== '' && cut?.includes('stdout') !== true) return { text }
         } else if (outcome.kind === 'aborted') {
           signal.throwIfAborted()
           const message = 'the engine did not tell in time which ports a container listens on'

@@ -58,7 +58,10 @@ async function isProven(
 ): Promise<boolean | null> {
   const [first] = addresses
   if (first === undefined) return null
-  const answers = async () => parseAnswers((await kernel.read(['/proc/net/snmp'], signal)) ?? '')
+  const answers = async () => {
+    const told = await kernel.read(['/proc/net/snmp'], signal)
+    return told === null || told === 'unseen' ? null : parseAnswers(told.text)
+  }
   const before = await answers()
   if (before === null) return null
   for (let knock = 0; knock < knocks; knock += 1) {
@@ -71,8 +74,8 @@ async function isProven(
 function socketsBy(kernel: RemoteKernel): ContainerSockets {
   let asked: Promise<readonly Listener[] | null> | null = null
   const listeners = async () => {
-    const text = await kernel.read(tables, new AbortController().signal)
-    return text === null || text === 'unseen' ? null : parseListeners(text)
+    const told = await kernel.read(tables, new AbortController().signal)
+    return told === null || told === 'unseen' ? null : parseListeners(told.text)
   }
   return {
     listeners,

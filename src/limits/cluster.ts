@@ -25,8 +25,8 @@ export const clusterLimits = {
   pageObjects: 500,
   /** Pages of one list. */
   pages: 200,
-  /** The API server ends a watch after so many seconds; it is taken up again then. */
-  watchSeconds: 240,
+  /** The API server ends a watch after this; it is taken up again then. */
+  watch: 240_000,
   /** A watch that lasts this much longer than that is cut, and taken up again. */
   watchGrace: 20_000,
   /** One event of a watch: a whole object. */

@@ -252,7 +252,7 @@ describe('a command', () => {
   async function execWith(
     frames: readonly Buffer[],
   ): Promise<{ readonly end: ExecEnd; readonly output: string; readonly url: string }> {
-    let result: { readonly end: ExecEnd; readonly output: string } | null = null
+    const results: { readonly end: ExecEnd; readonly output: string }[] = []
     let url = ''
     await withApiServer(
       {
@@ -269,15 +269,13 @@ describe('a command', () => {
           output += `${stream}:${bytes.toString('utf8')};`
         }
         const command = ['sh', '-c', 'a b']
-        result = {
-          end: await client.exec({ pod, container: 'main', command, onOutput }, signal),
-          output,
-        }
-        result = { ...result, output }
+        const end = await client.exec({ pod, container: 'main', command, onOutput }, signal)
+        results.push({ end, output })
       },
     )
-    if (result === null) throw new Error('nothing was asked')
-    return { ...(result as { readonly end: ExecEnd; readonly output: string }), url }
+    const [result] = results
+    if (result === undefined) throw new Error('nothing was asked')
+    return { ...result, url }
   }
 
   const failure = (reason: string, more: object) =>
@@ -365,7 +363,7 @@ test('a port that cannot be forwarded says why', async () => {
     async (client) => {
       const stream = await client.forward({ pod, port: 8080 }, signal)
       const read = async () => {
-        for await (const part of stream as AsyncIterable<Buffer>) void part
+        for await (const part of stream as AsyncIterable<Buffer>) expect(part).toBeNull()
       }
       await expect(read()).rejects.toThrow('connection refused')
     },

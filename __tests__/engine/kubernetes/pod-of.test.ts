@@ -17,7 +17,7 @@ test('a plain container is a Pod that ends, has no token, and waits for its star
       name: 'canary-1',
       labels: {
         'app.kubernetes.io/managed-by': 'container-canary',
-        'container-canary.owner': expect.stringMatching(/^sha256-[0-9a-f]{40}$/) as string,
+        'container-canary.owner': expect.stringMatching(/^sha256-[0-9a-f]{40}$/),
       },
       annotations: {
         'container-canary.owner': 'org/repository 1/1 job',

@@ -167,7 +167,9 @@ function addMounts(
 function addHosts(hosts: readonly string[], request: ContainerRequest): Translation {
   const named = hosts.map((host) => cut(host, ':'))
   const addresses = named.flatMap(([name, address]) =>
-    address === null || address === '' || address === 'host-gateway' ? [] : [[name, address] as const],
+    address === null || address === '' || address === 'host-gateway'
+      ? []
+      : [[name, address] as const],
   )
   if (addresses.length < named.length) return { refused: 'write --add-host name:address' }
   const added = Object.fromEntries(addresses)

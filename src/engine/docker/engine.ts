@@ -22,7 +22,10 @@ import { askingAgain } from './while-ending.ts'
 import type { Modem } from './transport.ts'
 
 /** The Docker Engine API, as Docker and Podman serve it. */
-export function createDockerEngine(contact: DockerContact, onCall: OnEngineCall | null = null): Engine {
+export function createDockerEngine(
+  contact: DockerContact,
+  onCall: OnEngineCall | null = null,
+): Engine {
   const { endpoint, agent, apiVersion, name } = contact
   // The modem takes an agent, which its types leave out.
   const options = { ...modemAddress(endpoint), version: `v${apiVersion}`, agent: quietly(agent) }

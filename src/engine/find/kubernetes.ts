@@ -1,4 +1,4 @@
-import type { FoundEngine } from './connect.ts'
+import type { FoundEngine } from './found-engine.ts'
 import type { LocateOptions } from './locate.ts'
 
 /**

@@ -7,7 +7,7 @@ import { clusterLimits, engineLimits } from '../../limits.ts'
 import type { Environment } from '../../secrets/environment.ts'
 import type { OnEngineCall } from '../engine-call.ts'
 import { createCredentialSource } from './access/credentials.ts'
-import type { ClientCertificate, Credential } from './access/credentials.ts'
+import type { ClientCertificate, Credential } from './access/credential.ts'
 import type { Impersonation } from './access/kubeconfig.ts'
 import type { ClusterAccess } from './access/locate-cluster.ts'
 

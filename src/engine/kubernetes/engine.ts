@@ -20,6 +20,20 @@ export interface KubernetesEngineOptions {
   readonly isInside: boolean
 }
 
+const none = (what: string) => () => Promise.reject(beyondCluster(what))
+
+const noVolumes: Engine['volumes'] = {
+  create: none('keep a volume of an engine'),
+  remove: () => Promise.resolve(),
+  list: () => Promise.resolve([]),
+}
+
+const noNetworks: Engine['networks'] = {
+  createClosed: none('make a network without a way out'),
+  remove: () => Promise.resolve(),
+  list: () => Promise.resolve([]),
+}
+
 /** A cluster: containers are Pods, images are what its nodes pull. */
 export function createKubernetesEngine({ client, isInside }: KubernetesEngineOptions): Engine {
   let description: Promise<EngineDescription> | null = null
@@ -37,7 +51,6 @@ export function createKubernetesEngine({ client, isInside }: KubernetesEngineOpt
     onDigest: images.onDigest,
     mayGate: (signal) => (mayGate ??= mayPatchPods(client, signal)),
   }
-  const none = (what: string) => () => Promise.reject(beyondCluster(what))
   return {
     identity: {
       program: 'kubernetes',
@@ -53,16 +66,8 @@ export function createKubernetesEngine({ client, isInside }: KubernetesEngineOpt
     },
     images: images.abilities,
     containers: containersOf(context),
-    volumes: {
-      create: none('keep a volume of an engine'),
-      remove: () => Promise.resolve(),
-      list: () => Promise.resolve([]),
-    },
-    networks: {
-      createClosed: none('make a network without a way out'),
-      remove: () => Promise.resolve(),
-      list: () => Promise.resolve([]),
-    },
+    volumes: noVolumes,
+    networks: noNetworks,
     builder: null,
     runOptions: refuseOptions,
     cdi: {
@@ -98,7 +103,6 @@ function createRouteMemory(): (measure: () => Promise<boolean | null>) => Promis
 }
 
 function containersOf(context: PodsContext): EngineContainers {
-  const none = (what: string) => () => Promise.reject(beyondCluster(what))
   return {
     needsPauseImage: false,
     startsElsewhere: true,

@@ -55,7 +55,7 @@ async function execOnce(
   const output = { stdout: createTail(keepBytes), stderr: createTail(keepBytes) }
   const kept = () => ({ stdout: output.stdout.text(), stderr: output.stderr.text() })
   const pod = addressOf({ client, ...context }, name)
-  let openedAt: number | null = null
+  const opened: { at: number | null } = { at: null }
   try {
     const end = await client.exec(
       {
@@ -64,7 +64,7 @@ async function execOnce(
           output[stream].push(bytes)
         },
         onOpen: () => {
-          openedAt = performance.now()
+          opened.at = performance.now()
         },
       },
       signal,
@@ -81,11 +81,10 @@ async function execOnce(
     if (!signal.aborted) throw error
     const abortedAt = performance.now()
     const before = kept()
-    const opened: number | null = openedAt
-    const { isAnswered, isKilled } =
-      opened === null ? untold : await killCommand(client, pod, command)
+    const { at } = opened
+    const { isAnswered, isKilled } = at === null ? untold : await killCommand(client, pod, command)
     // The end of a command is told at once by a node that answers at once: it had not come.
-    const ranFor = opened === null || !isAnswered ? null : abortedAt - opened
+    const ranFor = at === null || !isAnswered ? null : abortedAt - at
     return { kind: 'aborted', stopped: isKilled, ranFor, ...before }
   }
 }

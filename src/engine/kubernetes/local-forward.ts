@@ -29,8 +29,12 @@ export async function forwardLocally(
     socket.once('close', () => open.delete(socket))
     client.forward({ pod, port: containerPort }, over.signal).then(
       (tunnel) => {
-        tunnel.on('error', () => socket.resetAndDestroy())
-        tunnel.once('close', () => socket.destroySoon())
+        tunnel.on('error', () => {
+          socket.resetAndDestroy()
+        })
+        tunnel.once('close', () => {
+          socket.destroySoon()
+        })
         socket.once('close', () => tunnel.destroy())
         socket.pipe(tunnel, { end: false })
         tunnel.pipe(socket)

@@ -110,7 +110,7 @@ function opened(
 
 /** ws has a sentence of its own for a handshake that takes too long (lib/websocket.js). */
 function handshakeWords(error: Error): Error {
-  if (!/Opening handshake has timed out/.test(error.message)) return error
+  if (!error.message.includes('Opening handshake has timed out')) return error
   return infrastructureError({
     code: 'engine-silent',
     message: `the API server did not answer within ${engineLimits.answer / 1000} s`,

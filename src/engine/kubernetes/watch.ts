@@ -113,7 +113,7 @@ async function* watchOnce(
         ['watch', 'true'],
         ['allowWatchBookmarks', 'true'],
         ['resourceVersion', resourceVersion],
-        ['timeoutSeconds', String(clusterLimits.watchSeconds)],
+        ['timeoutSeconds', String(clusterLimits.watch / 1000)],
         ...(labels === null ? [] : [['labelSelector', labels] as const]),
         ...(fields === null ? [] : [['fieldSelector', fields] as const]),
       ],
@@ -123,7 +123,7 @@ async function* watchOnce(
     signal,
   )
   // A connection that broke without a word would be listened to for ever.
-  const longest = clusterLimits.watchSeconds * 1000 + clusterLimits.watchGrace
+  const longest = clusterLimits.watch + clusterLimits.watchGrace
   const timer = setTimeout(() => response.destroy(), longest)
   try {
     for await (const line of linesOf(response)) yield toldBy(line, doing)

@@ -134,7 +134,7 @@ describe('a credential plugin', () => {
     await withPlugin(script, async (plugin) => {
       await expect(sourceOf({ plugin }).current(signal)).rejects.toMatchObject({
         kind: 'infrastructure',
-        message: expect.stringContaining(told) as string,
+        message: expect.stringContaining(told),
       })
     })
   })

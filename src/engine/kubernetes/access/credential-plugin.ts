@@ -10,7 +10,7 @@ import {
 import { clusterLimits, registryLimits } from '../../../limits.ts'
 import { childEnvironment } from '../../../secrets/environment.ts'
 import type { Environment } from '../../../secrets/environment.ts'
-import type { Credential } from './credentials.ts'
+import type { Credential } from './credential.ts'
 import type { CredentialPlugin } from './kubeconfig.ts'
 import type { ClusterAccess } from './locate-cluster.ts'
 

@@ -1,25 +1,11 @@
 import { infrastructureError, inputError } from '../../../errors.ts'
 import { clusterLimits } from '../../../limits.ts'
 import type { Environment } from '../../../secrets/environment.ts'
+import type { ClientCertificate, Credential } from './credential.ts'
 import { askPlugin } from './credential-plugin.ts'
 import type { KubeUser } from './kubeconfig.ts'
 import { pemOf, readNamedFile } from './locate-cluster.ts'
 import type { ClusterAccess } from './locate-cluster.ts'
-
-/** By what the API server knows who asks. */
-export interface Credential {
-  /** Of the header `Authorization`; null where there is none. */
-  readonly authorization: string | null
-  readonly certificate: ClientCertificate | null
-  /** Milliseconds since 1970; null where it is not told. */
-  readonly expiresAt: number | null
-}
-
-/** PEM, both. */
-export interface ClientCertificate {
-  readonly certificate: string
-  readonly key: string
-}
 
 /** Gives credentials, and renews those that expire. */
 export interface CredentialSource {

@@ -198,12 +198,13 @@ function serviceAccount(options: ClusterOptions, directory: string): ClusterAcce
   if (readText(tokenFile, 'the service account token') === null) return null
   const namespace = readText(join(directory, 'namespace'), 'the namespace of the service account')
   const authority = readText(join(directory, 'ca.crt'), "the cluster's authority")
+  const own = namespace?.trim() ?? ''
   return {
     origin: 'the service account of this Pod',
     server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
     tls: { authority, isVerified: true, serverName: null },
     proxy: null,
-    namespace: options.namespace ?? (namespace?.trim() || 'default'),
+    namespace: options.namespace ?? (own === '' ? 'default' : own),
     user: { ...anonymous, tokenFile },
     isInside: true,
   }
