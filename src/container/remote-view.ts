@@ -1,5 +1,6 @@
 import type { ContainerState } from '../engine/container-state.ts'
 import type { Engine, RemoteContainers } from '../engine/engine.ts'
+import { infrastructureError } from '../errors.ts'
 import { parseListeners } from './listeners.ts'
 import type { Listener } from './listeners.ts'
 import { chooseReach } from './reach.ts'
@@ -75,7 +76,9 @@ function socketsBy(kernel: RemoteKernel): ContainerSockets {
   let asked: Promise<readonly Listener[] | null> | null = null
   const listeners = async () => {
     const told = await kernel.read(tables, new AbortController().signal)
-    return told === null || told === 'unseen' ? null : parseListeners(told.text)
+    // It was seen before: null would say that the container is gone.
+    if (told === 'unseen') throw untold()
+    return told === null ? null : parseListeners(told.text)
   }
   return {
     listeners,
@@ -89,4 +92,9 @@ function socketsBy(kernel: RemoteKernel): ContainerSockets {
     holderOf: () => 'unknown',
     untilListening: null,
   }
+}
+
+function untold(): Error {
+  const message = 'the container does not show any more which ports it listens on'
+  return infrastructureError({ code: 'engine-answer', message })
 }
