@@ -1,7 +1,7 @@
 /** Validators as Pods of a real cluster: every kind of check, and nothing left behind. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { cluster } from '../../support/cluster.ts'
-import { kubectl, podsIn, validateOnCluster } from '../../support/cluster-runs.ts'
+import { apply, kubectl, podsIn, validateOnCluster } from '../../support/cluster-runs.ts'
 import { check, firstCheckOf, validatorOf } from '../../support/made-manifests.ts'
 
 const namespace = `validators-${process.pid}`
@@ -162,4 +162,53 @@ test('nothing is left, not even by what failed or was cancelled', async () => {
   )
   await running.catch(() => undefined)
   expect(await podsIn(namespace)).toEqual([])
+})
+
+describe('of Pods that runs have left', () => {
+  const left = (name: string, expires: string) => ({
+    ...{ apiVersion: 'v1', kind: 'Pod' },
+    metadata: {
+      ...{ name, namespace },
+      labels: { 'container-canary.run': 'another-run' },
+      annotations: { 'container-canary.expires': expires },
+    },
+    spec: {
+      containers: [{ name: 'main', image: cluster.images.busybox, command: ['/bin/sleep', '300'] }],
+    },
+  })
+
+  test('the next run removes those whose time is over, and no others', async () => {
+    const hour = 3_600_000
+    await apply(
+      left('over', new Date(Date.now() - hour).toISOString()),
+      left('going-on', new Date(Date.now() + hour).toISOString()),
+    )
+    await validateOnCluster(
+      {
+        ...sleeps,
+        checks: [check('waits', { exec: { command: ['sleep', '2'] }, timeoutSeconds: 5 })],
+      },
+      { namespace },
+    )
+    expect(await podsIn(namespace)).toEqual(['pod/going-on'])
+    await kubectl('delete', 'pod/going-on', '--namespace', namespace, '--grace-period=0', '--force')
+  })
+
+  test('one that failed and is to be looked at stays', async () => {
+    const report = await validateOnCluster(
+      { ...sleeps, checks: [check('fails', { exec: { command: ['false'] } })] },
+      { namespace, keepFailed: true },
+    )
+    const { id, kept } = validatorOf(report).container ?? {}
+    expect(kept).toBe(true)
+    expect(await podsIn(namespace)).toEqual([`pod/${id ?? ''}`])
+    await kubectl(
+      'delete',
+      `pod/${id ?? ''}`,
+      '--namespace',
+      namespace,
+      '--grace-period=0',
+      '--force',
+    )
+  })
 })
