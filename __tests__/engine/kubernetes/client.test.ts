@@ -4,7 +4,9 @@ import type { ExecEnd } from '../../../src/engine/kubernetes/exec-channel.ts'
 import { resources } from '../../../src/engine/kubernetes/resources.ts'
 import type { WatchEvent } from '../../../src/engine/kubernetes/watch.ts'
 import type { KubernetesClient } from '../../../src/engine/kubernetes/client.ts'
-import { json, refuse, withApiServer } from '../../support/api-server.ts'
+import { accessTo, json, refuse, withApiServer } from '../../support/api-server.ts'
+import { createConnection } from '../../../src/engine/kubernetes/connection.ts'
+import { watchObjects } from '../../../src/engine/kubernetes/watch.ts'
 
 const signal = AbortSignal.timeout(60_000)
 const pod = { resource: resources.pods, namespace: 'default', name: 'web' }
@@ -368,4 +370,26 @@ test('a port that cannot be forwarded says why', async () => {
       await expect(read()).rejects.toThrow('connection refused')
     },
   )
+})
+
+test('a call is told once, also where its answer is broken off later', async () => {
+  const told: (number | null)[] = []
+  await withApiServer(
+    {
+      answer: (_request, response) => {
+        response.flushHeaders()
+      },
+    },
+    async (_client, port) => {
+      const connection = createConnection(accessTo(port), {}, ({ status }) => told.push(status))
+      const over = new AbortController()
+      const watch = watchObjects(connection, { ...pods, resourceVersion: '1' }, over.signal)
+      const next = watch.next().catch(() => null)
+      while (told.length === 0) await new Promise(setImmediate)
+      over.abort(new Error('enough'))
+      await next
+      connection.close()
+    },
+  )
+  expect(told).toEqual([200])
 })

@@ -155,15 +155,7 @@ export async function ask(
   const prepared = await connection.prepare(request.path, signal)
   const { url, serverName } = prepared
   const from = performance.now()
-  const tell = (status: number | null) => {
-    const [path = ''] = request.path.split('?', 1)
-    connection.onCall?.({
-      method: request.method,
-      path,
-      status,
-      durationMs: performance.now() - from,
-    })
-  }
+  const tell = tellOnce(connection.onCall, request, from)
   return await new Promise((resolve, reject) => {
     const { request: open } = url.protocol === 'https:' ? https : http
     const sent = open(
@@ -232,3 +224,18 @@ export function lost(
 const unreachable: ReadonlySet<string> = new Set([
   ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'],
 ])
+
+/** An answer that is broken off later has been told of. */
+export function tellOnce(
+  onCall: OnEngineCall | null,
+  { method, path }: { readonly method: string; readonly path: string },
+  from: number,
+): (status: number | null) => void {
+  let isTold = false
+  return (status) => {
+    if (isTold) return
+    isTold = true
+    const [plain = ''] = path.split('?', 1)
+    onCall?.({ method, path: plain, status, durationMs: performance.now() - from })
+  }
+}

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { WebSocket } from 'ws'
 import { infrastructureError } from '../../errors.ts'
 import { clusterLimits, engineLimits } from '../../limits.ts'
+import { tellOnce } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { ApiRefusal, readRefusal } from './refusal.ts'
 import { explain, pathOf, readText } from './requests.ts'
@@ -71,14 +72,7 @@ function opened(
 ): Promise<WebSocket> {
   const from = performance.now()
   const { promise, resolve, reject } = Promise.withResolvers<WebSocket>()
-  const tell = (status: number | null) => {
-    connection.onCall?.({
-      method: 'GET',
-      path: call.path,
-      status,
-      durationMs: performance.now() - from,
-    })
-  }
+  const tell = tellOnce(connection.onCall, { method: 'GET', path: call.path }, from)
   const stop = () => {
     reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)))
     socket.terminate()
