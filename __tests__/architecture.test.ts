@@ -121,6 +121,7 @@ const inner: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Packages that one room alone may know. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['engine'],
+  ws: ['engine'],
   '@actions/core': ['action'],
   '@actions/exec': ['image'],
   '@actions/github': ['github'],

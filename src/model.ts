@@ -262,6 +262,7 @@ export interface ImageReport {
 export const enginePrograms = [
   ...(['docker', 'podman'] as const),
   ...(['containerd', 'cri-o', 'isulad', 'cri'] as const),
+  'kubernetes',
 ] as const
 
 export interface EngineReport {

@@ -12,6 +12,8 @@ const flags = {
   pull: '--pull',
   platform: '--platform',
   engine: '--engine',
+  'kube-context': '--kube-context',
+  namespace: '--namespace',
   'runtime-handler': '--runtime-handler',
   'registry-username': '--registry-username',
   'registry-password': '--registry-password-stdin',

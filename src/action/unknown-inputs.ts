@@ -51,6 +51,7 @@ export const inputNames: readonly string[] = [
   'node-features',
   'on-undetermined',
   'engine',
+  'kube-context',
   'runtime-handler',
   'cdi-devices',
   'cdi-devices-from',

@@ -12,6 +12,7 @@ import { isVersion } from '../api-version.ts'
 import type { Contact, DockerContact } from './contact.ts'
 import type { EngineCall, OnEngineCall } from '../engine-call.ts'
 import type { Engine } from '../engine.ts'
+import type { FoundEngine } from './found-engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
 import { negotiateVersion } from './negotiate-version.ts'
@@ -64,13 +65,7 @@ function isDenied({ error, isAside }: Pick<Failure, 'error' | 'isAside'>): boole
   return systemErrorCode(error) === 'EACCES' && !isAside
 }
 
-/** An engine that answered. Nothing heavy has been loaded to talk to it. */
-export interface FoundEngine {
-  /** Loads its client. @param onCall told of every call, and of those that were made before */
-  readonly open: (onCall?: OnEngineCall | null) => Promise<Engine>
-  /** For one that is not opened: closes the connection. */
-  readonly leave: () => void
-}
+export type { FoundEngine } from './found-engine.ts'
 
 /** @throws CanaryError (infrastructure) when none answers */
 export type EngineFinder = (
@@ -81,6 +76,10 @@ export type EngineFinder = (
 
 /** Finds the engine where this machine's users have it. */
 export const contactEngine: EngineFinder = async (options, signal, onWarning) => {
+  if (options.engine === 'kubernetes') {
+    const { findCluster } = await import('./kubernetes.ts')
+    return await findCluster(options, signal)
+  }
   const found = await findEngine(options, signal, undefined, onWarning)
   return {
     open: (onCall) => openEngine(found, onCall),

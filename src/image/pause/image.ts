@@ -44,7 +44,7 @@ function unsupported(architecture: string): Error {
 }
 
 /** The name holds its content: another version of it is another image. */
-async function packPause(
+export async function packPause(
   architecture: PauseArchitecture,
 ): Promise<{ readonly image: PackableImage; readonly name: string }> {
   const layer = await layerOf(architecture)
