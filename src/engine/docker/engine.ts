@@ -62,6 +62,7 @@ export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null
     networks: networksOf(client),
     builder: builderOf(client),
     runOptions: runOptionsOf(client),
+    pods: null,
     cdi: {
       support: async (signal) => (await describe(signal)).cdi,
       losses: (request) => checkDevices(request, client),
