@@ -34,7 +34,7 @@ describe('a setting in a sentence', () => {
     ...{ 'registry-auth-host': true, 'plain-http': true, 'startup-timeout': true },
     ...{ pods: true, 'ready-timeout': true, soak: true },
     ...{ 'with-dependencies': true, volumes: true, baseline: true },
-    ...{ parameters: true, conditions: true },
+    ...{ parameters: true, conditions: true, 'kube-context': true, namespace: true },
     ...{ 'cdi-devices': true, 'cdi-spec-dirs': true, 'cdi-mode': true, 'cdi-unsupported': true },
   }
 

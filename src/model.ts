@@ -256,7 +256,7 @@ export interface ImageReport {
 }
 
 /** Engines by the command lines that their users know them by. */
-export const enginePrograms = ['docker', 'podman'] as const
+export const enginePrograms = ['docker', 'podman', 'kubernetes'] as const
 
 export interface EngineReport {
   /** One of {@link enginePrograms}. */

@@ -51,6 +51,7 @@ export const inputNames: readonly string[] = [
   'node-features',
   'on-undetermined',
   'engine',
+  'kube-context',
   'cdi-devices',
   'cdi-devices-from',
   'cdi-spec-dirs',

@@ -1,6 +1,7 @@
 import { pullPolicies } from '../image/pull-policy.ts'
 import { either } from '../options.ts'
 import { policyModes } from '../policy/mode.ts'
+import { clusterFlags } from './engine-options.ts'
 import type { Flags, Values } from './flags.ts'
 import { gateFlags } from './gate-flags.ts'
 import { registryFlags } from './registry-flags.ts'
@@ -33,8 +34,9 @@ export const runFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, kubernetes, or an address such as unix:///run/docker.sock',
   },
+  ...clusterFlags,
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
   registry: {
     type: 'string',

@@ -2,7 +2,7 @@ import type { OptionSetting } from '../engine/run-options.ts'
 
 /** What decides whether an engine can make a condition, and what it is made of. */
 export interface ConditionFacts {
-  readonly program: 'docker' | 'podman'
+  readonly program: 'docker' | 'podman' | 'kubernetes'
   readonly isRootless: boolean
   /** As the engine tells it, such as `2`; null where it does not. */
   readonly cgroupVersion: string | null

@@ -17,6 +17,10 @@ export const clusterLimits = {
   /** How often a call is repeated that a busy API server put off, and how long it may ask to wait before each. */
   repeats: 5,
   repeatPause: 10_000,
+  /** Until a node has been found for a Pod and has pulled its image, beside the time of its process. */
+  pull: 300_000,
+  /** A Pod that nobody removes is ended by its node then, and removed by the next run. */
+  podLife: 6 * 60 * 60 * 1000,
   /** Objects of one page of a list. */
   pageObjects: 500,
   /** Pages of one list. */
@@ -30,8 +34,14 @@ export const clusterLimits = {
   /** How often in a row a watch is taken up again that gave nothing, and how long before each. */
   watchRepeats: 5,
   watchPause: 500,
+  /** One that ended sooner, and told nothing, is among those. */
+  watchShortest: 1_000,
+  /** A node that answers within this is taken to have told of a command's end as soon as it came. */
+  prompt: 1_000,
   /** What the API server says of a command's end. */
   statusBytes: 64 * kibibyte,
   /** One frame of a command's output or of a forwarded port. */
   frameBytes: 8 * mebibyte,
+  /** Beyond its grace period, until a node has told that a Pod has ended. */
+  podEnd: 60_000,
 } as const

@@ -79,7 +79,7 @@ export async function validateAll(
       const reports = explainConditions(results.map(({ report }) => report))
       const read = besideRun(inspection.report, reports)
       return {
-        ...describeImage(image),
+        ...describeImage(image, engine),
         notices: [...entry.notices, ...compatibility.notices, ...inspection.notices],
         verdict: verdictOfImage({
           errors: compatibility.errors,
@@ -148,9 +148,13 @@ async function explained(
   return await explainUser(await explainStart(report, fault, origin), validator, origin)
 }
 
+/** What nodes pulled is known once they have run it. */
 function describeImage(
   image: AcquiredImage,
+  { images: { onNodes } }: RunContext['engine'],
 ): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'sizeBytes'> {
-  const { reference, id, digest, platform, sizeBytes } = image
+  const { reference, platform, sizeBytes } = image
+  const id = onNodes === undefined ? image.id : null
+  const digest = image.digest ?? onNodes?.digestOf(reference) ?? null
   return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) }
 }

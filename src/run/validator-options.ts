@@ -29,7 +29,11 @@ export function validatorOptions(
   const { request, engine, images, examine, labels, neighbour, restriction } = around
   return {
     ...{ engine, clock: around.dependencies.clock, image: image.id, platform, labels, neighbour },
-    foreign: foreignPlatform(image.platform, around.architecture),
+    // A node of the platform runs it.
+    foreign:
+      engine.images.onNodes === undefined
+        ? foreignPlatform(image.platform, around.architecture)
+        : null,
     env: request.engine.env,
     directory: request.directory,
     devices: around.devicesOf(validator, image).request,

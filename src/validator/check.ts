@@ -203,8 +203,10 @@ function listenerWatch(
   const target = targetOf(action)
   if (target?.transport !== 'tcp' || target.host !== null) return null
   if (sockets === null || reached === null) return null
+  const { untilListening } = sockets
+  if (untilListening === null) return null
   const question = { port: target.port, addresses: reached.arrivesAt }
-  return (signal) => sockets.untilListening(question, reached.isShared, signal)
+  return (signal) => untilListening(question, reached.isShared, signal)
 }
 
 export function toReport(

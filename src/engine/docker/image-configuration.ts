@@ -1,7 +1,7 @@
 import type { ContainerPort } from '../container-request.ts'
 import type { ImageConfiguration } from '../images.ts'
-import { recordOf, textOf, textsOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { recordOf, textOf, textsOf } from '../json.ts'
+import type { JsonRecord } from '../json.ts'
 
 /** The `Config` of an image, which whoever built it has written as they liked. */
 export function imageConfiguration(config: JsonRecord): ImageConfiguration {

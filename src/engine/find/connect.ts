@@ -57,6 +57,10 @@ export type EngineFinder = (
 
 /** Finds the engine where this machine's users have it. */
 export const contactEngine: EngineFinder = async (options, signal, onWarning) => {
+  if (options.engine === 'kubernetes') {
+    const { findCluster } = await import('./kubernetes.ts')
+    return await findCluster(options, signal)
+  }
   const found = await findEngine(options, signal, undefined, onWarning)
   return {
     open: (onCall) => openEngine(found, onCall),

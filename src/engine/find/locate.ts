@@ -34,8 +34,12 @@ export type OnWarning = (warning: string) => void
 export interface LocateOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
-  /** What the user asked for: an address, `docker`, `podman`, or null to look for one. */
+  /** What the user asked for: an address, `docker`, `podman`, `kubernetes`, or null to look for one. */
   readonly engine: string | null
+  /** A context of the kubeconfig; left out for its current one. */
+  readonly kubeContext?: string
+  /** Where Pods are made; left out for that of the context. */
+  readonly namespace?: string
   readonly uid: number
 }
 

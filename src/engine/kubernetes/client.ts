@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { engineLimits } from '../../limits.ts'
-import { recordOf, textOf } from '../docker/json.ts'
+import { recordOf, textOf } from '../json.ts'
 import type { Connection } from './connection.ts'
 import { runCommand } from './exec-channel.ts'
 import type { ExecCall, ExecEnd } from './exec-channel.ts'
@@ -61,6 +61,8 @@ export interface CreateObject {
   readonly resource: Resource
   readonly namespace: string | null
   readonly object: object
+  /** The API server says whether it would take it, and keeps nothing. */
+  readonly isTrial?: boolean
 }
 
 export interface PatchObject {
@@ -131,13 +133,14 @@ async function getObject(
 
 async function createObject(
   connection: Connection,
-  { resource, namespace, object }: CreateObject,
+  { resource, namespace, object, isTrial = false }: CreateObject,
   signal: AbortSignal,
 ): Promise<KubernetesObject> {
   const doing = `creating ${resource.name}`
   const path = collectionPath(resource, namespace)
   const deadlineMs = engineLimits.create
-  const call = { method: 'POST', path, body: object, doing, deadlineMs } as const
+  const query = isTrial ? ([['dryRun', 'All']] as const) : []
+  const call = { method: 'POST', path, query, body: object, doing, deadlineMs } as const
   return recordOf(await readJson(connection, call, signal))
 }
 

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws'
 import { clusterLimits } from '../../limits.ts'
-import { listOf, recordOf, textOf } from '../docker/json.ts'
+import { listOf, recordOf, textOf } from '../json.ts'
 import type { Connection } from './connection.ts'
 import { ApiRefusal } from './refusal.ts'
 import { objectPath } from './resources.ts'

@@ -1,9 +1,7 @@
-import type { OnEngineCall } from '../engine-call.ts'
-import { locateCluster } from './access/locate-cluster.ts'
 import type { ClusterOptions } from './access/locate-cluster.ts'
-import { createClient } from './client.ts'
 import type { KubernetesClient } from './client.ts'
-import { createConnection } from './connection.ts'
+import { openCluster } from './open-cluster.ts'
+import type { OnEngineCall } from '../engine-call.ts'
 
 /**
  * A client of the cluster that kubectl would ask. Nothing is asked of it yet.
@@ -14,6 +12,7 @@ export function openClient(
   options: ClusterOptions,
   onCall: OnEngineCall | null = null,
 ): KubernetesClient {
-  const access = locateCluster(options)
-  return createClient(createConnection(access, options.env, onCall), access.namespace)
+  const { client, tellCalls } = openCluster(options)
+  tellCalls(onCall)
+  return client
 }

@@ -1,6 +1,6 @@
 import { CanaryError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
-import { listOf, recordOf, textOf } from '../docker/json.ts'
+import { listOf, recordOf, textOf } from '../json.ts'
 
 /** What the API server says of a request that it does not take (`meta/v1` Status). */
 export interface RefusalStatus {

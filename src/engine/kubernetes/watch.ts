@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { sleep } from '../../clock.ts'
 import { CanaryError, infrastructureError } from '../../errors.ts'
 import { clusterLimits } from '../../limits.ts'
-import { recordOf, textOf } from '../docker/json.ts'
+import { recordOf, textOf } from '../json.ts'
 import type { Connection } from './connection.ts'
 import { listObjects } from './list.ts'
 import type { KubernetesObject, ListRequest } from './list.ts'
@@ -42,12 +42,18 @@ export async function* watchObjects(
       yield { kind: 'all', objects }
     }
     const from: string = version
+    const since = performance.now()
+    let isTold = false
     try {
       for await (const { event, resourceVersion } of watchOnce(connection, request, from, signal)) {
+        isTold = true
         vain = 0
         version = resourceVersion
         if (event !== null) yield event
       }
+      // Who ends watches at once, and says nothing, is no better than who cannot be reached.
+      if (!isTold && performance.now() - since < clusterLimits.watchShortest)
+        throw endedAtOnce(request)
     } catch (error) {
       signal.throwIfAborted()
       if (isGone(error)) {
@@ -60,6 +66,11 @@ export async function* watchObjects(
       }
     }
   }
+}
+
+function endedAtOnce({ resource }: WatchRequest): CanaryError {
+  const message = `the API server ends each watch of ${resource.name} at once`
+  return infrastructureError({ code: 'engine-lost', message })
 }
 
 /** Lost connections and faults of the server pass; what it does not allow does not. */

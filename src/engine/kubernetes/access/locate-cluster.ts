@@ -20,6 +20,8 @@ export interface ClusterAccess {
   readonly proxy: string | null
   readonly namespace: string
   readonly user: KubeUser
+  /** It is the cluster of the Pod that this process runs in. */
+  readonly isInside: boolean
 }
 
 export interface ClusterTls {
@@ -144,6 +146,7 @@ function accessOf(config: Kubeconfig, options: ClusterOptions, files: string): C
     proxy: cluster.proxy,
     namespace: options.namespace ?? context.namespace ?? 'default',
     user,
+    isInside: false,
   }
 }
 
@@ -202,5 +205,6 @@ function serviceAccount(options: ClusterOptions, directory: string): ClusterAcce
     proxy: null,
     namespace: options.namespace ?? (namespace?.trim() || 'default'),
     user: { ...anonymous, tokenFile },
+    isInside: true,
   }
 }

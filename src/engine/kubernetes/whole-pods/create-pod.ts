@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { infrastructureError } from '../../../errors.ts'
-import { recordOf, textOf } from '../../docker/json.ts'
-import type { JsonRecord } from '../../docker/json.ts'
+import { clusterLimits, engineLimits } from '../../../limits.ts'
+import { recordOf, textOf } from '../../json.ts'
+import type { JsonRecord } from '../../json.ts'
 import type { EnginePods, PodObject, PodRequest } from '../../pods.ts'
 import type { KubernetesClient } from '../client.ts'
 import { labelsFor } from '../labels.ts'
+import { expiryAnnotation } from '../names.ts'
 import { resources } from '../resources.ts'
 import type { ObjectAddress } from '../resources.ts'
 import { watchPod } from './watch-pod.ts'
@@ -65,7 +67,7 @@ async function createAll(
   } catch (error) {
     const uid = textOf(recordOf(pod['metadata'])['uid'])
     // Whoever cancels does not want it to stay; clean-up finds it where this fails.
-    const anyway = AbortSignal.timeout(removal)
+    const anyway = AbortSignal.timeout(engineLimits.remove)
     await client.delete({ address, grace: 0, uid }, anyway).catch(() => false)
     throw error
   }
@@ -74,9 +76,6 @@ async function createAll(
 const kinds = { ConfigMap: resources.configMaps, Secret: resources.secrets } as const
 
 const gate = 'container-canary/objects'
-
-/** Milliseconds. */
-const removal = 10_000
 
 function gatesIn(spec: object): readonly unknown[] {
   const gates = recordOf(spec)['schedulingGates']
@@ -100,7 +99,11 @@ function metadataOf(name: string, { ownership, labels, annotations }: PodRequest
   return {
     name,
     labels: { ...labels, ...labelsFor(ownership) },
-    annotations: { ...annotations, ...ownership },
+    annotations: {
+      ...annotations,
+      ...ownership,
+      [expiryAnnotation]: new Date(Date.now() + clusterLimits.podLife).toISOString(),
+    },
   }
 }
 

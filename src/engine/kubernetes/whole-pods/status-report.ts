@@ -7,8 +7,8 @@ import type {
   TerminatedReport,
 } from '../../../model.ts'
 import { podPhases } from '../../../model.ts'
-import { listOf, numberOf, recordOf, textOf } from '../../docker/json.ts'
-import type { JsonRecord } from '../../docker/json.ts'
+import { listOf, numberOf, recordOf, textOf } from '../../json.ts'
+import type { JsonRecord } from '../../json.ts'
 
 export function statusReportOf(pod: JsonRecord): PodStatusReport {
   const status = recordOf(pod['status'])

@@ -1,8 +1,8 @@
 /** What a cluster tells of a Pod in events: kept in order, and read for what probes did not find well. */
 import { workloadLimits } from '../../../limits.ts'
 import type { PodEventReport } from '../../../model.ts'
-import { numberOf, recordOf, textOf } from '../../docker/json.ts'
-import type { JsonRecord } from '../../docker/json.ts'
+import { numberOf, recordOf, textOf } from '../../json.ts'
+import type { JsonRecord } from '../../json.ts'
 import type { ProbeFailure } from '../../pods.ts'
 
 export interface EventBook {

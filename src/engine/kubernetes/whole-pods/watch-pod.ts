@@ -1,8 +1,9 @@
 import { systemClock } from '../../../clock.ts'
 import { infrastructureError } from '../../../errors.ts'
+import { clusterLimits } from '../../../limits.ts'
 import type { PodStatusReport } from '../../../model.ts'
-import { recordOf, textOf } from '../../docker/json.ts'
-import type { JsonRecord } from '../../docker/json.ts'
+import { numberOf, recordOf, textOf } from '../../json.ts'
+import type { JsonRecord } from '../../json.ts'
 import type { EnginePod, PodEnd } from '../../pods.ts'
 import type { KubernetesClient } from '../client.ts'
 import { resources } from '../resources.ts'
@@ -180,6 +181,15 @@ async function untilGone(
   }
 }
 
+function stillThere(name: string, grace: number): Error {
+  const seconds = (grace + clusterLimits.podEnd) / 1000
+  return infrastructureError({
+    code: 'pod-left',
+    message: `the node has not told within ${seconds} s that the Pod ${name} has ended`,
+    hint: 'see whether the node is still Ready: kubectl get nodes',
+  })
+}
+
 interface Stopping {
   readonly client: KubernetesClient
   readonly address: ObjectAddress
@@ -202,7 +212,14 @@ async function stopPod(
   )
   watched.isEnding = true
   await client.delete({ address, uid }, signal)
-  await whenGone(signal)
+  const grace = numberOf(recordOf(watched.pod['spec'])['terminationGracePeriodSeconds']) * 1000
+  const over = AbortSignal.timeout(grace + clusterLimits.podEnd)
+  try {
+    await whenGone(AbortSignal.any([signal, over]))
+  } catch (error) {
+    if (over.aborted && !signal.aborted) throw stillThere(address.name, grace)
+    throw error
+  }
   const last = watched.status
   const ended = [...last.initContainerStatuses, ...last.containerStatuses]
   const forced = ended.flatMap(({ name, state }) =>
