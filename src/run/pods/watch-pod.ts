@@ -87,7 +87,7 @@ export async function watchPod(
     events: run.events(),
     logs: await run.logs(signal),
     notices: [
-      ...noticesOf(pod, before, workload),
+      ...noticesOf(pod, before, workload, run.kubelet !== null),
       ...(late === null ? probeNotices(probes) : []),
       ...(isWell ? marginNotices(margins, null) : []),
       ...pressed.notices,

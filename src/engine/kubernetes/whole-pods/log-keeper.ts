@@ -35,17 +35,22 @@ export function createLogKeeper(
     if (all.length > workloadLimits.logs) all.splice(1, 1)
     logs.set(container, all)
   }
+  const begin = (name: string, life: { readonly restart: number; readonly previous: boolean }) => {
+    // A node that has lost it tells so at the end, if anybody asks.
+    const work = keep(name, life, signal).catch(() => undefined)
+    reading.add(work)
+    void work.finally(() => reading.delete(work))
+  }
   return {
     note: (before, now) => {
-      for (const { name, restartCount } of containersOf(now)) {
-        const known = containersOf(before).find((one) => one.name === name)?.restartCount ?? 0
-        if (restartCount <= known || restartCount < 1) continue
-        // A node that has lost it tells so at the end, if anybody asks.
-        const work = keep(name, { restart: restartCount - 1, previous: true }, signal).catch(
-          () => undefined,
-        )
-        reading.add(work)
-        void work.finally(() => reading.delete(work))
+      for (const { name, restartCount, state } of containersOf(now)) {
+        const known = containersOf(before).find((one) => one.name === name)
+        const hasEnded = state.terminated !== undefined && known?.state.terminated === undefined
+        // Its node removes the log with the container, or with the whole Pod.
+        if (hasEnded) begin(name, { restart: restartCount, previous: false })
+        if (restartCount > (known?.restartCount ?? 0)) {
+          begin(name, { restart: restartCount - 1, previous: true })
+        }
       }
     },
     read: async (status, abort) => {

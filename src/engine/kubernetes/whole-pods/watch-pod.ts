@@ -12,6 +12,7 @@ import { statusReportOf } from './status-report.ts'
 import { createEventBook } from './event-book.ts'
 import { impedimentOf } from './impediment.ts'
 import { createLogKeeper } from './log-keeper.ts'
+import type { LogKeeper } from './log-keeper.ts'
 import { askProbeCounts } from './ask-probe-counts.ts'
 
 interface Watched {
@@ -68,7 +69,7 @@ export function watchPod(
     broken: broken.promise,
     logs: (abort) => logs.read(watched.status, abort),
     countProbes: (abort) => askProbeCounts(client, address, node(), abort),
-    stop: (abort) => stopPod({ client, address, uid, watched, whenGone }, abort),
+    stop: (abort) => stopPod({ client, address, uid, watched, logs, whenGone }, abort),
     remove: async (abort) => {
       watched.isEnding = true
       try {
@@ -101,7 +102,7 @@ async function followPod(
   client: KubernetesClient,
   address: ObjectAddress,
   watched: Watched,
-  { logs, tell }: { readonly logs: ReturnType<typeof createLogKeeper>; readonly tell: () => void },
+  { logs, tell }: { readonly logs: LogKeeper; readonly tell: () => void },
   signal: AbortSignal,
 ): Promise<void> {
   const { resource, namespace, name } = address
@@ -195,6 +196,7 @@ interface Stopping {
   readonly address: ObjectAddress
   readonly uid: string
   readonly watched: Watched
+  readonly logs: LogKeeper
   readonly whenGone: (signal: AbortSignal) => Promise<void>
 }
 
@@ -202,7 +204,7 @@ interface Stopping {
 const killed = 137
 
 async function stopPod(
-  { client, address, uid, watched, whenGone }: Stopping,
+  { client, address, uid, watched, logs, whenGone }: Stopping,
   signal: AbortSignal,
 ): Promise<PodEnd> {
   const from = systemClock.now()
@@ -210,6 +212,8 @@ async function stopPod(
   const running = [...status.initContainerStatuses, ...status.containerStatuses].flatMap(
     ({ name, state }) => (state.running === undefined ? [] : [name]),
   )
+  // Its node removes them with it.
+  await logs.read(status, signal)
   watched.isEnding = true
   await client.delete({ address, uid }, signal)
   const grace = numberOf(recordOf(watched.pod['spec'])['terminationGracePeriodSeconds']) * 1000

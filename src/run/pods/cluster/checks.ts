@@ -45,5 +45,6 @@ export function checksOfKubelet(
 
 /** It was never due, or could never be carried out: kubelet goes on as if there were none, and notices tell. */
 function saysNothing({ attempts, attemptCount }: ProbeHistory): boolean {
-  return attemptCount <= attempts.length && attempts.every(({ outcome }) => outcome === 'error')
+  if (attempts.length === 0) return attemptCount === 0
+  return attempts.every(({ outcome }) => outcome === 'error')
 }

@@ -30,8 +30,9 @@ export function historiesOf(
       const count = counts?.find(isOf)
       const { initialDelaySeconds, periodSeconds } = probe.timing
       const isDue = ageOf(container.name) > (initialDelaySeconds + periodSeconds) * 1000
-      const known = count === undefined ? 0 : count.successful + count.failed
-      const least = counts === null && isDue ? 1 : known
+      const errors = attempts.filter(({ outcome }) => outcome === 'error').length
+      const known = count === undefined ? 0 : count.successful + count.failed + errors
+      const least = counts === null ? attempts.length + (isDue ? 1 : 0) : known
       return {
         ...{ container, probe, attempts },
         attemptCount: Math.max(least, attempts.length),
