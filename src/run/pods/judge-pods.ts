@@ -155,7 +155,10 @@ async function judgeAll(
   const { services } = read.objects
   const limiter = createLimiter(context.request.concurrency)
   const beside = dependencies.map(({ pod }) => pod)
-  const once = [...read.notices, ...externalNotices(read.pods, services)]
+  // What is left aside here a cluster looks at.
+  const isCluster = context.engine.pods !== null
+  const told = read.notices.filter(({ code }) => !isCluster || code !== 'pod-fields-ignored')
+  const once = [...told, ...externalNotices(read.pods, services)]
   onEvent({ kind: 'phase', title: 'Run Pods' })
   const results = await Promise.all(
     judged.map(async (replaced, index) =>

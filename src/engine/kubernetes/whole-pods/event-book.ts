@@ -54,7 +54,8 @@ function eventOf(object: JsonRecord): PodEventReport {
 }
 
 /** pkg/kubelet/prober/prober.go, `recordContainerEvent` and `probe`. */
-const unhealthy = /^(Startup|Liveness|Readiness) probe (failed|errored): ?/
+const unhealthy =
+  /^(Startup|Liveness|Readiness) probe (failed|errored)(?: and resulted in unknown state)?: ?/
 
 function failureOf(event: PodEventReport): ProbeFailure | null {
   const { reason, container, message, lastTimestamp } = event
