@@ -33,6 +33,7 @@ export function watchPod(
   address: ObjectAddress,
   created: JsonRecord,
   outer: AbortSignal,
+  { podEnd }: { readonly podEnd: number } = clusterLimits,
 ): EnginePod {
   const own = new AbortController()
   const signal = AbortSignal.any([outer, own.signal])
@@ -69,7 +70,7 @@ export function watchPod(
     broken: broken.promise,
     logs: (abort) => logs.read(watched.status, abort),
     countProbes: (abort) => askProbeCounts(client, address, node(), abort),
-    stop: (abort) => stopPod({ client, address, uid, watched, logs, whenGone }, abort),
+    stop: (abort) => stopPod({ client, address, uid, watched, logs, whenGone, podEnd }, abort),
     remove: async (abort) => {
       watched.isEnding = true
       try {
@@ -182,8 +183,8 @@ async function untilGone(
   }
 }
 
-function stillThere(name: string, grace: number): Error {
-  const seconds = (grace + clusterLimits.podEnd) / 1000
+function stillThere(name: string, waited: number): Error {
+  const seconds = waited / 1000
   return infrastructureError({
     code: 'pod-left',
     message: `the node has not told within ${seconds} s that the Pod ${name} has ended`,
@@ -197,6 +198,7 @@ interface Stopping {
   readonly uid: string
   readonly watched: Watched
   readonly logs: LogKeeper
+  readonly podEnd: number
   readonly whenGone: (signal: AbortSignal) => Promise<void>
 }
 
@@ -204,7 +206,7 @@ interface Stopping {
 const killed = 137
 
 async function stopPod(
-  { client, address, uid, watched, logs, whenGone }: Stopping,
+  { client, address, uid, watched, logs, whenGone, podEnd }: Stopping,
   signal: AbortSignal,
 ): Promise<PodEnd> {
   const from = systemClock.now()
@@ -217,11 +219,11 @@ async function stopPod(
   watched.isEnding = true
   await client.delete({ address, uid }, signal)
   const grace = numberOf(recordOf(watched.pod['spec'])['terminationGracePeriodSeconds']) * 1000
-  const over = AbortSignal.timeout(grace + clusterLimits.podEnd)
+  const over = AbortSignal.timeout(grace + podEnd)
   try {
     await whenGone(AbortSignal.any([signal, over]))
   } catch (error) {
-    if (over.aborted && !signal.aborted) throw stillThere(address.name, grace)
+    if (over.aborted && !signal.aborted) throw stillThere(address.name, grace + podEnd)
     throw error
   }
   const last = watched.status
