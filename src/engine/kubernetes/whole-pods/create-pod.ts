@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { infrastructureError } from '../../../errors.ts'
 import { clusterLimits, engineLimits } from '../../../limits.ts'
@@ -133,7 +134,8 @@ function contentOf({ kind, data, binaryKeys }: PodObject): object {
     return { type, data: Object.fromEntries(entries.map(([key, bytes]) => [key, encoded(bytes)])) }
   }
   const [binary, text] = [true, false].map((is) =>
-    entries.filter(([key]) => binaryKeys.has(key) === is),
+    // What is no text cannot be told as one, wherever it was written.
+    entries.filter(([key, bytes]) => (binaryKeys.has(key) || !isUtf8(bytes)) === is),
   )
   return {
     data: Object.fromEntries(

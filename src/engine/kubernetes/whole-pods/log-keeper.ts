@@ -9,6 +9,8 @@ import type { ObjectAddress } from '../resources.ts'
 export interface LogKeeper {
   /** Reads what a restart is about to lose. */
   readonly note: (before: PodStatusReport, now: PodStatusReport) => void
+  /** Reads what containers that run write until they end: their node removes it with them. */
+  readonly follow: (status: PodStatusReport, signal: AbortSignal) => Promise<void>
   readonly read: (
     status: PodStatusReport,
     signal: AbortSignal,
@@ -22,12 +24,8 @@ export function createLogKeeper(
 ): LogKeeper {
   const logs = new Map<string, ContainerLogReport[]>()
   const reading = new Set<Promise<unknown>>()
-  const keep = async (
-    container: string,
-    { restart, previous }: { readonly restart: number; readonly previous: boolean },
-    abort: AbortSignal,
-  ) => {
-    const log = await readLog(client, { pod, container, previous, tailLines }, abort)
+  const keep = async (container: string, { restart, ...how }: Life, abort: AbortSignal) => {
+    const log = await readLog(client, { pod, container, tailLines, ...how }, abort)
     if (log === null) return
     const others = (logs.get(container) ?? []).filter((one) => one.restart !== restart)
     const all = [...others, { restart, ...log }].toSorted((a, b) => a.restart - b.restart)
@@ -35,7 +33,7 @@ export function createLogKeeper(
     if (all.length > workloadLimits.logs) all.splice(1, 1)
     logs.set(container, all)
   }
-  const begin = (name: string, life: { readonly restart: number; readonly previous: boolean }) => {
+  const begin = (name: string, life: Life) => {
     // A node that has lost it tells so at the end, if anybody asks.
     const work = keep(name, life, signal).catch(() => undefined)
     reading.add(work)
@@ -52,6 +50,14 @@ export function createLogKeeper(
           begin(name, { restart: restartCount - 1, previous: true })
         }
       }
+    },
+    follow: async (status, abort) => {
+      const running = containersOf(status).filter(({ state }) => state.running !== undefined)
+      await Promise.all(
+        running.map(async ({ name, restartCount: restart }) => {
+          await keep(name, { restart, previous: false, follow: true }, abort)
+        }),
+      )
     },
     read: async (status, abort) => {
       await Promise.all(reading)
@@ -74,11 +80,21 @@ export function createLogKeeper(
   }
 }
 
+interface Life {
+  readonly restart: number
+  readonly previous: boolean
+  readonly follow?: boolean
+}
+
 const tailLines = workloadLimits.terminationLogLines
 
 function containersOf({ initContainerStatuses, containerStatuses }: PodStatusReport) {
   return [...initContainerStatuses, ...containerStatuses]
 }
+
+/** A kubelet tells in place of a log that it has none (pkg/kubelet/kuberuntime/logs, and of its container). */
+const ofNode =
+  /^(?:unable to retrieve container logs for |failed to try resolving symlinks in path ")[^\n]*\n?$/
 
 /** Null where there is none: it has not begun, or its node has removed it. */
 async function readLog(
@@ -92,9 +108,11 @@ async function readLog(
     for await (const chunk of answer) tail.push(chunk as Buffer)
   } catch (error) {
     if (error instanceof ApiRefusal && [400, 404].includes(error.refusal.status)) return null
-    throw error
+    // One that is followed ends with its Pod: what came until then is its log.
+    if (request.follow !== true || !signal.aborted) throw error
   }
   const text = tail.text()
+  if (ofNode.test(text)) return null
   const lines = text.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   const truncated = tail.isTruncated() || lines.length >= workloadLimits.terminationLogLines

@@ -209,27 +209,36 @@ async function stopPod(
   { client, address, uid, watched, logs, whenGone, podEnd }: Stopping,
   signal: AbortSignal,
 ): Promise<PodEnd> {
-  const from = systemClock.now()
   const { status } = watched
   const running = [...status.initContainerStatuses, ...status.containerStatuses].flatMap(
     ({ name, state }) => (state.running === undefined ? [] : [name]),
   )
   // Its node removes them with it.
   await logs.read(status, signal)
+  const over = new AbortController()
+  // What is lost of it is lost: the Pod is judged by how it ends.
+  const following = logs
+    .follow(status, AbortSignal.any([signal, over.signal]))
+    .catch(() => undefined)
   watched.isEnding = true
+  const from = systemClock.now()
   await client.delete({ address, uid }, signal)
   const grace = numberOf(recordOf(watched.pod['spec'])['terminationGracePeriodSeconds']) * 1000
-  const over = AbortSignal.timeout(grace + podEnd)
+  const late = AbortSignal.timeout(grace + podEnd)
   try {
-    await whenGone(AbortSignal.any([signal, over]))
+    await whenGone(AbortSignal.any([signal, late]))
   } catch (error) {
-    if (over.aborted && !signal.aborted) throw stillThere(address.name, grace + podEnd)
+    if (late.aborted && !signal.aborted) throw stillThere(address.name, grace + podEnd)
     throw error
+  } finally {
+    over.abort(new Error('the Pod is gone'))
   }
+  const took = systemClock.now() - from
+  await following
   const last = watched.status
   const ended = [...last.initContainerStatuses, ...last.containerStatuses]
   const forced = ended.flatMap(({ name, state }) =>
     running.includes(name) && state.terminated?.exitCode === killed ? [name] : [],
   )
-  return { took: systemClock.now() - from, forced }
+  return { took, forced }
 }
