@@ -10,6 +10,9 @@ const name = 'the name of a Pod that is handed over is its own with an end that 
 const atOnce =
   'the API forgets a Pod without a grace period at once, and what its node still does with it'
 
+const seconds =
+  'how often a probe is tried before a server is up depends on where in a second it starts'
+
 export const clusterExceptions: readonly ClusterException[] = [
   { vector: 'projected-volume', what: 'logs of main#0', reason: name },
   { vector: 'subpath', what: 'logs of main#0', reason: name },
@@ -18,6 +21,7 @@ export const clusterExceptions: readonly ClusterException[] = [
     what: 'logs of main#0',
     reason: `${name}, and no field can give it a host name with a dot in it`,
   },
+  { vector: 'startup-gates', what: 'logs of main#0', reason: seconds },
   { vector: 'grace-zero', what: 'logs of main#0', reason: atOnce },
   { vector: 'grace-zero', what: 'events', reason: atOnce },
 ]
