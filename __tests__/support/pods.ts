@@ -31,6 +31,7 @@ export function podWith(
     annotations: {},
     source: { kind: 'Pod', name: 'pod', file: 'pod.yaml', path: [] },
     purpose: 'serve',
+    manifest: {},
     locate: () => location,
     ...pod,
     spec: {

@@ -9,6 +9,7 @@ import type {
 } from '../../src/engine/engine.ts'
 import type { EngineImages } from '../../src/engine/images.ts'
 import type { EngineRunOptions } from '../../src/engine/run-options.ts'
+import type { EnginePods } from '../../src/engine/pods.ts'
 import type { EngineNetworks } from '../../src/engine/networks.ts'
 import type { EngineVolumes } from '../../src/engine/volumes.ts'
 
@@ -23,6 +24,7 @@ export interface EngineParts {
   readonly runOptions?: Partial<EngineRunOptions> | null
   readonly cdi?: Partial<EngineCdi>
   readonly remote?: RemoteContainers
+  readonly pods?: EnginePods | null
 }
 
 export const description: EngineDescription = {
@@ -117,6 +119,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
             atFault: unasked('an option at fault'),
             ...parts.runOptions,
           },
+    pods: parts.pods ?? null,
     cdi: {
       support: unasked('its support of CDI'),
       losses: unasked('what devices lose'),

@@ -5,6 +5,7 @@ import type { EngineCdi } from './cdi.ts'
 import type { EngineImages } from './images.ts'
 import type { EngineRunOptions } from './run-options.ts'
 import type { EngineNetworks } from './networks.ts'
+import type { EnginePods } from './pods.ts'
 import type { EngineVolumes } from './volumes.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Engine {
   readonly builder: EngineBuilder | null
   readonly runOptions: EngineRunOptions | null
   readonly cdi: EngineCdi
+  /** Null: its containers are put together to Pods by whoever runs them. */
+  readonly pods: EnginePods | null
   /** Left out of an engine whose containers are on its own machine. */
   readonly remote?: RemoteContainers
   /** Closes the connections; the engine goes on. */

@@ -44,4 +44,6 @@ export const clusterLimits = {
   statusBytes: 64 * kibibyte,
   /** One frame of a command's output or of a forwarded port. */
   frameBytes: 8 * mebibyte,
+  /** Beyond its grace period, until a node has told that a Pod has ended. */
+  podEnd: 60_000,
 } as const

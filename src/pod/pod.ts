@@ -2,6 +2,7 @@ import type { SourceLocation } from '../model.ts'
 import type { PodHook, PodProbe } from './actions.ts'
 import type { RestartPolicy } from '../workload/workload.ts'
 import type { Quantity } from '../quantity.ts'
+import type { RawPodSpec } from './read/raw-spec.ts'
 
 /**
  * A Pod as the API server would hand it to a kubelet: complete with its defaults, and known to be one
@@ -14,6 +15,8 @@ export interface Pod {
   readonly annotations: Readonly<Record<string, string>>
   readonly source: PodSource
   readonly spec: PodSpec
+  /** core/v1 PodSpec as plain data, without defaults: what an API server is handed that runs it itself. */
+  readonly manifest: RawPodSpec
   /** Whether it is to stay ready, or to end by itself. */
   readonly purpose: 'serve' | 'complete'
   /** Where a field of the Pod stands, or the nearest one around it that somebody wrote. */

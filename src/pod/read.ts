@@ -132,6 +132,7 @@ function collectPod(
     annotations,
     source,
     spec: toPodSpec(spec),
+    manifest: spec,
     purpose: purposeOf(workload),
     locate: (steps) => object.locate(written([...path, ...steps])),
   }

@@ -2,6 +2,8 @@ import type { ContainerState } from '../engine/container-state.ts'
 import type { Clock } from '../clock.ts'
 import type { Reach } from '../container/reach.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { ProbeCount } from '../engine/pods.ts'
+import type { CanaryError } from '../errors.ts'
 import { engineLimits, probeLimits, workloadLimits } from '../limits.ts'
 import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../model.ts'
 import { createLimiter } from '../probe/limiter.ts'
@@ -60,6 +62,8 @@ export interface WorkloadRun {
   readonly reach: () => Reach | null
   /** What will never be, where kubelet would go on trying; empty where all is well. */
   readonly stuck: () => readonly Stuck[]
+  /** Who runs it where that is not us; null where it is. */
+  readonly kubelet: Kubelet | null
   /** Milliseconds since it came. */
   readonly age: () => number
   /**
@@ -72,6 +76,14 @@ export interface WorkloadRun {
   readonly stop: (signal: AbortSignal) => Promise<StopOutcome>
   /** Removes everything, whatever it does. @throws CanaryError (infrastructure) for what is left */
   readonly close: () => Promise<void>
+}
+
+/** A real kubelet that runs a workload, and what is told of it beside its status. */
+export interface Kubelet {
+  /** Why nobody can say that the image is at fault for what is not so; null where nothing was in its way. */
+  readonly hindrance: () => { readonly isFinal: boolean; readonly error: CanaryError } | null
+  /** What it has counted of the probes; null where nobody may ask. */
+  readonly countProbes: (signal: AbortSignal) => Promise<readonly ProbeCount[] | null>
 }
 
 /** Starts a workload, and gives it as soon as its first container may be started. */
@@ -122,7 +134,7 @@ export async function runWorkload(
       logs: async (abort) => await readLogs(environment, pod.lives, abort),
       probes: pod.histories,
       lives: pod.lives,
-      reach: () => sandbox.container.reached?.reach ?? null,
+      ...{ reach: () => sandbox.container.reached?.reach ?? null, kubelet: null },
       stuck: pod.stuck,
       until: async (isSo, abort) => {
         await Promise.race([pod.broken, board.until(isSo, AbortSignal.any([abort, signal]))])
@@ -195,6 +207,7 @@ function unstarted(
     probes: () => [],
     lives: () => new Map(),
     reach: () => null,
+    kubelet: null,
     stuck: () => stuck,
     until: (isSo, signal) => board.until(isSo, signal),
     stop: () => Promise.resolve({ took: 0, forced: [] }),

@@ -7,10 +7,12 @@ import type { ContainerLogReport, PodEventReport, PodStatusReport } from '../../
 import { workloadOf } from '../../../src/pod/compile/workload-of.ts'
 import type { HostFile } from '../../../src/pod/content/host-path.ts'
 import type { Pod } from '../../../src/pod/pod.ts'
+import type { PodObjects } from '../../../src/pod/pod-objects.ts'
 import { readPods } from '../../../src/pod/read.ts'
 import type { Environment } from '../../../src/workload/environment.ts'
 import { runWorkload } from '../../../src/workload/run.ts'
 import type { WorkloadRun } from '../../../src/workload/run.ts'
+import type { Workload } from '../../../src/workload/workload.ts'
 import { hasCome } from './compare.ts'
 import { stopWhen } from './observe.ts'
 import type { PodVector } from './vectors.ts'
@@ -41,21 +43,9 @@ export async function runVector(
   { haste, images }: VectorRunOptions,
   signal: AbortSignal,
 ): Promise<Observation> {
-  const { name, yaml } = vector
-  const { pods, objects } = readPods([{ file: `${name}.yaml`, text: yaml }], { namespace: null })
-  const [pod] = pods
-  if (pod === undefined) throw new Error(`${name} holds no Pod`)
-  const workload = workloadOf(pod, {
-    objects,
-    facts: {
-      ...{ hostIP: '192.0.2.1', nodeName: 'node', uid, now: Date.now() },
-      node: { cpu: 2000, memory: 8 * 1024 ** 3, ephemeralStorage: 64 * 1024 ** 3 },
-    },
-    hostFiles: new Map<string, HostFile>([['/tmp/oracle-not-there', 'missing']]),
-    standIns: new Map(),
-    devicesOf: () => null,
-    onSecret: () => undefined,
-  })
+  const { name } = vector
+  const { pod, workload } = compile(vector)
+
   const statuses: PodStatusReport[] = []
   const run = await runWorkload(
     workload,
@@ -80,7 +70,30 @@ export async function runVector(
   }
 }
 
-async function observed(
+/** Its Pod, and what runs of that. */
+export function compile({ name, yaml }: PodVector): {
+  readonly pod: Pod
+  readonly objects: PodObjects
+  readonly workload: Workload
+} {
+  const { pods, objects } = readPods([{ file: `${name}.yaml`, text: yaml }], { namespace: null })
+  const [pod] = pods
+  if (pod === undefined) throw new Error(`${name} holds no Pod`)
+  const workload = workloadOf(pod, {
+    objects,
+    facts: {
+      ...{ hostIP: '192.0.2.1', nodeName: 'node', uid, now: Date.now() },
+      node: { cpu: 2000, memory: 8 * 1024 ** 3, ephemeralStorage: 64 * 1024 ** 3 },
+    },
+    hostFiles: new Map<string, HostFile>([['/tmp/oracle-not-there', 'missing']]),
+    standIns: new Map(),
+    devicesOf: () => null,
+    onSecret: () => undefined,
+  })
+  return { pod, objects, workload }
+}
+
+export async function observed(
   run: WorkloadRun,
   vector: PodVector,
   statuses: PodStatusReport[],

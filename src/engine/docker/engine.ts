@@ -65,6 +65,7 @@ export function createDockerEngine(
     networks: networksOf(client),
     builder: builderOf(client),
     runOptions: runOptionsOf(client),
+    pods: null,
     cdi: {
       support: async (signal) => (await describe(signal)).cdi,
       losses: (request) => checkDevices(request, client),

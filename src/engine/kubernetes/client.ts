@@ -9,8 +9,8 @@ import { listObjects } from './list.ts'
 import type { KubernetesObject, ListRequest, ObjectList } from './list.ts'
 import { forwardPort } from './port-forward.ts'
 import { ApiRefusal } from './refusal.ts'
-import { readJson, send, unexpectedAnswer } from './requests.ts'
-import { collectionPath, objectPath } from './resources.ts'
+import { readJson, readText, send, unexpectedAnswer } from './requests.ts'
+import { collectionPath, objectPath, resources } from './resources.ts'
 import type { ObjectAddress, Resource } from './resources.ts'
 import { watchObjects } from './watch.ts'
 import type { WatchEvent, WatchRequest } from './watch.ts'
@@ -43,6 +43,8 @@ export interface KubernetesClient {
   ) => Promise<Duplex>
   /** A container's log as it comes, stdout and stderr together. */
   readonly log: (request: LogRequest, signal: AbortSignal) => Promise<IncomingMessage>
+  /** What the kubelet of a node answers to a GET. Takes the permission to get `nodes/proxy`. */
+  readonly askNode: (node: string, path: string, signal: AbortSignal) => Promise<string>
   readonly close: () => void
 }
 
@@ -102,6 +104,7 @@ export function createClient(connection: Connection, namespace: string): Kuberne
     exec: (call, signal) => runCommand(connection, call, signal),
     forward: (target, signal) => forwardPort(connection, target, signal),
     log: (request, signal) => openLog(connection, request, signal),
+    askNode: (node, path, signal) => askNode(connection, { node, path }, signal),
     close: () => {
       connection.close()
     },
@@ -202,6 +205,17 @@ async function openLog(
   const isStream = follow === true
   const doing = `reading the log of ${describe(pod)}`
   return await send(connection, { method: 'GET', path, query, doing, isStream }, signal)
+}
+
+async function askNode(
+  connection: Connection,
+  { node, path }: { readonly node: string; readonly path: string },
+  signal: AbortSignal,
+): Promise<string> {
+  const address = { resource: resources.nodes, namespace: null, name: node }
+  const doing = `asking the node ${node} for ${path}`
+  const call = { method: 'GET', path: `${objectPath(address, 'proxy')}${path}`, doing } as const
+  return await readText(await send(connection, call, signal), engineLimits.answerBytes)
 }
 
 async function orMissing<Value>(ask: () => Promise<Value>): Promise<Value | null> {

@@ -13,6 +13,7 @@ import { beyondCluster } from './pod-trouble.ts'
 import * as pods from './pods.ts'
 import { refuseOptions } from './run-options.ts'
 import { resources } from './resources.ts'
+import { createPods } from './whole-pods/create-pod.ts'
 
 export interface KubernetesEngineOptions {
   readonly client: KubernetesClient
@@ -69,6 +70,7 @@ export function createKubernetesEngine({ client, isInside }: KubernetesEngineOpt
     volumes: noVolumes,
     networks: noNetworks,
     builder: null,
+    pods: createPods(client),
     runOptions: refuseOptions,
     cdi: {
       support: async (signal) => ({

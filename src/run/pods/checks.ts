@@ -5,12 +5,15 @@ import type { FieldPath, Pod } from '../../pod/pod.ts'
 import { verdictOfMargins } from '../../verdict.ts'
 import { marginNotices } from '../../workload/margin-notices.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
+import { checksOfKubelet } from './cluster/checks.ts'
 import { seconds } from './explain.ts'
 import type { Seen } from './watch-pod.ts'
 
 /** What a Pod came to, as checks: as a whole, step by step, and probe by probe. */
 export function checksOfPod(pod: Pod, seen: Seen): readonly CheckReport[] {
-  const probes = seen.probes.flatMap((history) => ofProbe(history, seen))
+  const probes = seen.isByKubelet
+    ? checksOfKubelet(seen.probes, seen.status, seen.times)
+    : seen.probes.flatMap((history) => ofProbe(history, seen))
   return [...stepsOf(pod, seen).map((step) => toCheck(step, pod, seen)), ...probes]
 }
 

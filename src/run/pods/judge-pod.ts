@@ -14,6 +14,10 @@ import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/stuck.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { RunContext } from '../request.ts'
+import type { PodRequest } from '../../engine/pods.ts'
+import { modeOf } from '../../policy/mode.ts'
+import { handOver } from '../../pod/hand-over/hand-over.ts'
+import { runOnCluster } from './cluster/run-on-cluster.ts'
 import { checksOfPod } from './checks.ts'
 import { containersOfPod } from './containers.ts'
 import type { PodJob } from './job.ts'
@@ -40,10 +44,13 @@ export async function judgePod(
   let found: readonly Notice[] = []
   let errors: readonly ErrorReport[]
   // Its images are looked into while it runs.
-  const joining = joinWithImages(job, context, signal).catch(asErrors)
+  const joining = lookIntoImages(job, context, signal).catch(asErrors)
   try {
     seen = await runPod(job, context, signal)
-    errors = errorsOf(seen.stuck, job)
+    errors = [
+      ...errorsOf(seen.stuck, job),
+      ...(seen.hindrance === null ? [] : errorReportsOf(seen.hindrance)),
+    ]
   } catch (error) {
     errors = errorReportsOf(error)
   }
@@ -160,6 +167,14 @@ export async function startPod(
   const { engine, dependencies, request } = context
   const { clock, onEvent } = dependencies
   const workload = workloadOf(job.pod, compileContext(job, context))
+  const tell = (event: PodEventReport) => {
+    onEvent({ kind: 'output', text: eventLine(job.pod, event) })
+  }
+  if (engine.pods !== null) {
+    const options = { pods: engine.pods, clock, onEvent: tell }
+    const handed = { pod: job.pod, workload, request: await requestOf(job, context) }
+    return { run: await runOnCluster(handed, options, signal), workload }
+  }
   const run = await runWorkload(
     workload,
     {
@@ -172,14 +187,30 @@ export async function startPod(
       imageOfVolume: job.images.answerForVolume,
       haste: podRunLimits.haste,
       early: true,
-      onEvent: (event) => {
-        onEvent({ kind: 'output', text: eventLine(job.pod, event) })
-      },
+      onEvent: tell,
       onChange: () => undefined,
     },
     signal,
   )
   return { run, workload }
+}
+
+async function requestOf(
+  { pod, objects, beside }: PodJob,
+  { request, dependencies: { clock } }: RunContext,
+): Promise<PodRequest> {
+  const isRestricted = modeOf(request.policy, 'file') === 'restricted'
+  const ownership = runLabels(request, clock.date(), await ownIdentity())
+  return { ...handOver(pod, { objects, beside, isRestricted }), ownership }
+}
+
+/** A node pulls images, and nobody else sees what is in them. */
+async function lookIntoImages(
+  job: PodJob,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<readonly Notice[]> {
+  return context.engine.pods === null ? await joinWithImages(job, context, signal) : []
 }
 
 function eventLine({ source }: Pod, { type, reason, message, container, count }: PodEventReport) {

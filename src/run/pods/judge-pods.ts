@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { findOwnContainer } from '../../container/own-container.ts'
 import type { ContainerState } from '../../engine/container-state.ts'
 import { errorReportsOf, refuseProblems } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { providePauseImage } from '../../image/pause/image.ts'
+import type { AcquiredImage } from '../../image/acquire.ts'
 import type { ImageReport } from '../../model.ts'
 import { modeOf } from '../../policy/mode.ts'
 import { policyProblems } from '../../pod/policy.ts'
@@ -98,16 +100,18 @@ async function openNode(
   signal: AbortSignal,
 ): Promise<Node> {
   const { engine } = context
+  const isCluster = engine.pods !== null
+  if (isCluster) refuseOnCluster(request)
   const [pauseImage, neighbour] = await Promise.all([
-    request.isStatic ? '' : providePauseImage(engine, signal),
-    findOwnContainer(engine, signal),
+    request.isStatic || isCluster ? '' : providePauseImage(engine, signal),
+    isCluster ? null : findOwnContainer(engine, signal),
   ])
   const isLocal = isOurs(context, neighbour)
   const place = { directory: context.request.directory, isLocal, neighbour }
   const standIns = await findStandIns(request.standIns, place)
   const pods = [...judged, ...dependencies].map(({ pod }) => pod)
   const hostFiles = isLocal ? await lookAtHost(pods) : new Map<string, never>()
-  const close = await makeHostPaths(request.isStatic ? [] : pods, hostFiles)
+  const close = await makeHostPaths(request.isStatic || isCluster ? [] : pods, hostFiles)
   const shared = shareImages(createImageSource(context.request, context.dependencies, engine))
   const jobOf: JobOf = ({ pod, tested }, beside) => ({
     ...{ pod, beside, pauseImage, neighbour, hostFiles, standIns, request },
@@ -117,6 +121,22 @@ async function openNode(
     onStage: () => undefined,
   })
   return { standIns, jobOf, close }
+}
+
+/** @throws CanaryError (input) for what only this machine has, or an image that can be read here */
+function refuseOnCluster({ standIns, isStatic }: PodsRequest): void {
+  const [volume] = Object.keys(standIns)
+  const problems: Problem[] = []
+  if (volume !== undefined) {
+    const message = `a directory of this machine cannot stand in for the volume ${volume} of a Pod on a cluster`
+    problems.push({ code: 'pod-on-cluster', message, hint: 'make a claim in the namespace' })
+  }
+  if (isStatic) {
+    const message =
+      'on a cluster nothing can be said of a Pod that does not run: nobody reads its images'
+    problems.push({ code: 'pod-on-cluster', message, hint: 'read them on a container engine' })
+  }
+  refuseProblems(problems)
 }
 
 /** Files of another machine, and of the one around our container, are not ours to see. */
@@ -135,7 +155,10 @@ async function judgeAll(
   const { services } = read.objects
   const limiter = createLimiter(context.request.concurrency)
   const beside = dependencies.map(({ pod }) => pod)
-  const once = [...read.notices, ...externalNotices(read.pods, services)]
+  // What is left aside here a cluster looks at.
+  const isCluster = context.engine.pods !== null
+  const told = read.notices.filter(({ code }) => !isCluster || code !== 'pod-fields-ignored')
+  const once = [...told, ...externalNotices(read.pods, services)]
   onEvent({ kind: 'phase', title: 'Run Pods' })
   const results = await Promise.all(
     judged.map(async (replaced, index) =>
@@ -178,7 +201,8 @@ async function judgeOne(
   const result = excuse(await judge({ ...job, onStage }, context, signal), around)
   for (const check of result.report.checks) onEvent({ kind: 'check', ...of, check })
   onEvent({ kind: 'validator-ended', run, image: about.image, report: result.report })
-  return { ...result, image: about.image, found: job.images.found(about.name) }
+  const found = job.images.found(about.name) ?? pulledByNode(about.name, result.report)
+  return { ...result, image: about.image, found }
 }
 
 /** A Pod that failed when what it needs was gone says nothing of its image. */
@@ -209,7 +233,18 @@ function testedContainer(
 
 type Judged = PodResult & {
   readonly image: string
-  readonly found: ReturnType<ReturnType<typeof imagesOf>['found']>
+  readonly found:
+    | (Pick<AcquiredImage, 'id' | 'digest'> &
+        Partial<Pick<AcquiredImage, 'platform' | 'sizeBytes'>>)
+    | null
+}
+
+/** What the node of a cluster says that it has pulled; null where it does not, or nothing was. */
+function pulledByNode(container: string, { status }: PodResult['report']): Judged['found'] {
+  const all = [...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])]
+  const { imageID = '' } = all.find(({ name }) => name === container) ?? {}
+  const [, digest] = /@(sha256:[0-9a-f]{64})$/.exec(imageID) ?? []
+  return digest === undefined ? null : { id: digest, digest }
 }
 
 /** A Pod stands with its image, beside what else was held against that. */

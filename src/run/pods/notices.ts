@@ -7,18 +7,22 @@ import { setting } from '../../settings.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import type { Workload } from '../../workload/workload.ts'
 
-/** @param before how often each container had been restarted when the Pod was ready */
+/**
+ * @param before how often each container had been restarted when the Pod was ready
+ * @param isByKubelet a real one ran it, with what its cluster has
+ */
 export function noticesOf(
   pod: Pod,
   before: ReadonlyMap<string, number>,
   { readinessGates, volumes }: Pick<Workload, 'readinessGates' | 'volumes'>,
+  isByKubelet = false,
 ): readonly Notice[] {
   const restarted = [...before].filter(([, count]) => count > 0)
   return [
     ...restarted.map(([name, count]) => ({
       severity: 'warning' as const,
       code: 'pod-restarted',
-      message: `${name} was restarted ${count} times before the Pod was ready; waits between restarts are ${podRunLimits.haste} times shorter here than kubelet's`,
+      message: `${name} was restarted ${count} times before the Pod was ready${isByKubelet ? '' : haste}`,
       location: pod.locate(['spec']),
       hint: null,
     })),
@@ -33,9 +37,11 @@ export function noticesOf(
             hint: null,
           },
         ]),
-    ...standInNotices(volumes),
+    ...(isByKubelet ? [] : standInNotices(volumes)),
   ]
 }
+
+const haste = `; waits between restarts are ${podRunLimits.haste} times shorter here than kubelet's`
 
 /** Each sentence once, at the first volume that it is about. */
 function standInNotices(volumes: Workload['volumes']): readonly Notice[] {
@@ -89,7 +95,9 @@ export function probeNotices(probes: readonly ProbeHistory[]): readonly Notice[]
         const hint = `let the Pod run longer: ${setting('soak')}`
         return [{ severity: 'notice', code: 'pod-probe-untried', message, location, hint }]
       }
-      if (attempts.some(({ outcome }) => outcome !== 'error')) return []
+      // A kubelet tells of what went wrong, and only counts the rest.
+      const isAllKnown = attempts.length > 0 && attemptCount <= attempts.length
+      if (!isAllKnown || attempts.some(({ outcome }) => outcome !== 'error')) return []
       const why = attempts.at(-1)?.reason.message ?? ''
       const message = `the ${kind} probe of ${name} can never be carried out, and Kubernetes goes on as if there were none: ${why}`
       return [{ severity: 'warning', code: 'pod-probe-error', message, location, hint: null }]

@@ -4,13 +4,16 @@ import type { Pod } from '../../pod/pod.ts'
 import { readyTimeOf } from '../../pod/ready-time.ts'
 import { decisionsOfPod, isPodGood } from '../../verdict.ts'
 import type { PodEvidence } from '../../verdict.ts'
+import type { CanaryError } from '../../errors.ts'
 import { marginNotices } from '../../workload/margin-notices.ts'
 import { marginsOf } from '../../workload/margins.ts'
+import type { MarginContext } from '../../workload/margins.ts'
 import type { ProbeHistory } from '../../workload/probes.ts'
 import type { WorkloadRun } from '../../workload/run.ts'
 import type { Stuck } from '../../workload/stuck.ts'
 import type { Workload } from '../../workload/workload.ts'
 import type { PodsRequest } from '../request.ts'
+import { marginsOfCounts } from './cluster/margins.ts'
 import { seconds, whyLate, whyUnsteady } from './explain.ts'
 import type { Unready } from './explain.ts'
 import { noticesOf, probeNotices } from './notices.ts'
@@ -22,6 +25,10 @@ export interface Seen extends Required<
   Pick<ValidatorReport, 'status' | 'events' | 'logs' | 'notices'>
 > {
   readonly stuck: readonly Stuck[]
+  /** What keeps everybody from saying that the image is at fault; null where it came as far as it had to. */
+  readonly hindrance: CanaryError | null
+  /** A real kubelet ran it: probes were counted, and nobody saw them one by one. */
+  readonly isByKubelet: boolean
   readonly decisions: ReturnType<typeof decisionsOfPod>
   readonly probes: readonly ProbeHistory[]
   readonly margins: readonly MarginReport[]
@@ -59,24 +66,28 @@ export async function watchPod(
   const { unsteady, soak } = steadiness
   // What it was like before it was pressed is what it is judged by.
   const told = { status: run.status(), stuck: run.stuck() }
-  const isWell = late === null && unsteady === null && pod.purpose === 'serve'
-  const pressed = isWell
-    ? await pressAll(run, { pod, workload, request }, options)
+  const isSound = late === null && unsteady === null
+  const hindrance = isSound ? null : (run.kubelet?.hindrance()?.error ?? null)
+  const isWell = isSound && pod.purpose === 'serve'
+  const { phases, ...pressed } = isWell
+    ? await pressIfAsked(run, { pod, workload, request }, options)
     : { phases: [], notices: [] }
-  const probes = run.probes()
-  const { phases } = pressed
   const origin = Date.parse(startedAt)
-  const margins = marginsOf(probes, { phases, origin, least: request.minMargin })
+  const { probes, margins } = await measure(
+    run,
+    { phases, origin, least: request.minMargin },
+    signal,
+  )
   const stop = await endOf(run, pod, request, isWell, options)
   const evidence: PodEvidence = { purpose: pod.purpose, late, unsteady, stop: stop.evidence }
   return {
     ...told,
-    probes,
-    margins,
+    ...{ hindrance, isByKubelet: run.kubelet !== null },
+    ...{ probes, margins },
     events: run.events(),
     logs: await run.logs(signal),
     notices: [
-      ...noticesOf(pod, before, workload),
+      ...noticesOf(pod, before, workload, run.kubelet !== null),
       ...(late === null ? probeNotices(probes) : []),
       ...(isWell ? marginNotices(margins, null) : []),
       ...pressed.notices,
@@ -87,6 +98,36 @@ export async function watchPod(
     times: { startedAt, ready, soak, stop: stop.took },
     ...{ readyTimeout, soak: request.soak, graceSeconds: workload.gracePeriodSeconds },
   }
+}
+
+/** On a cluster nobody is kept from their part of a node. */
+async function pressIfAsked(
+  run: WorkloadRun,
+  subject: { readonly pod: Pod; readonly workload: Workload; readonly request: PodsRequest },
+  options: WatchOptions,
+): ReturnType<typeof pressAll> {
+  if (run.kubelet === null) return await pressAll(run, subject, options)
+  const { load, cpu } = subject.request
+  const message =
+    'a Pod on a cluster is not put under load, and its processors are not held back: its node belongs to others, too'
+  const notice = { severity: 'warning', code: 'pod-pressure', message } as const
+  const place = { location: subject.pod.locate(['spec']), hint: 'measure it on a container engine' }
+  return { phases: [], notices: load > 0 || cpu !== null ? [{ ...notice, ...place }] : [] }
+}
+
+/** How near its probes came to their limits: by what they saw, or by what a kubelet has counted. */
+async function measure(
+  run: WorkloadRun,
+  context: MarginContext,
+  signal: AbortSignal,
+): Promise<Pick<Seen, 'probes' | 'margins'>> {
+  if (run.kubelet === null) {
+    const probes = run.probes()
+    return { probes, margins: marginsOf(probes, context) }
+  }
+  const counts = await run.kubelet.countProbes(signal)
+  const probes = run.probes()
+  return { probes, margins: marginsOfCounts(probes, counts, context.least) }
 }
 
 /** Sees whether a Pod that is ready stays so for as long as it has to. */
@@ -163,6 +204,7 @@ function isReady(run: WorkloadRun, { readinessGates }: Workload): boolean {
 function isHopeless(run: WorkloadRun, pod: Pod): boolean {
   const status = run.status()
   if (run.stuck().length > 0 || status.phase === 'Failed') return true
+  if (run.kubelet?.hindrance()?.isFinal === true) return true
   if (status.phase === 'Succeeded' && pod.purpose === 'serve') return true
   const all = [...status.initContainerStatuses, ...status.containerStatuses]
   return all.some(({ restartCount, state }) => {
