@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'dist', 'cli', 'index.js')
+export const commandLine = cli
 const socketPath = '/var/run/docker.sock'
 export const image = 'canary-bench/base:latest'
-const rounds = 7
 
 export default async function bench(report) {
   const directory = mkdtempSync(join(tmpdir(), 'canary-bench-'))
@@ -30,7 +30,7 @@ export default async function bench(report) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** @returns {Promise<number>} wall time in milliseconds */
-function time(command, args, expected = 0) {
+export function time(command, args, expected = 0) {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(command, args, { stdio: 'ignore' })
@@ -42,7 +42,7 @@ function time(command, args, expected = 0) {
 }
 
 /** Runs all in turn, A B C A B C …, so that a busy moment of the machine meets each of them. */
-async function inTurn(runs) {
+export async function inTurn(runs, rounds = 7) {
   const times = runs.map(() => [])
   for (const run of runs) await run()
   for (let round = 0; round < rounds; round += 1) {
@@ -114,7 +114,7 @@ checks:
     probe: { tcpSocket: { port: 8080 }, periodSeconds: 1, failureThreshold: 30 }
 `
   const file = manifest(directory, 'opens', body)
-  const delays = []
+  const [delays, rounds] = [[], 7]
   for (let round = 0; round < rounds; round += 1) {
     const result = join(directory, `opens-${round}`)
     const args = [cli, 'validate', '--file', file, '--report-directory', result, image]

@@ -38,8 +38,12 @@ export function createNearest(): FindNearest {
  * Null where none is near.
  */
 export function meantBy(name: string, candidates: readonly string[]): string | null {
-  const nearest = createNearest()(name, candidates)
-  if (nearest !== null || name.length < shortestStart) return nearest
+  return createNearest()(name, candidates) ?? longerThan(name, candidates)
+}
+
+/** The only candidate that begins with `name`; null where there are several, or none. */
+export function longerThan(name: string, candidates: readonly string[]): string | null {
+  if (name.length < shortestStart) return null
   const longer = candidates.filter((candidate) => candidate.startsWith(name))
   return longer.length === 1 ? (longer[0] ?? null) : null
 }

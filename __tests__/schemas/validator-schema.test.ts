@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { manifestPage, readManifestPage } from '../../scripts/schemas/manifest-page.ts'
 import { exampleManifests, hasModeline } from '../../scripts/schemas/modelines.ts'
 import { makeSchemas } from '../../scripts/schemas/schemas.ts'
+import { upstreamValidator } from '../../src/lint/upstream-fields.ts'
 import { validatorModeline } from '../../src/schema-address.ts'
 import { builtInNames } from '../../src/validator/built-in.ts'
 import { manifests } from '../validator/container-canary/manifests.ts'
@@ -25,6 +27,21 @@ describe('the files are what the sources make', () => {
 
   test.each(files)('$name: npm run schemas', ({ name, schema }) => {
     expect(JSON.parse(schemaText(name))).toEqual(JSON.parse(JSON.stringify(schema)))
+  })
+
+  test('docs/manifest.md: npm run schemas', () => {
+    expect(manifestPage()).toBe(readManifestPage())
+  })
+
+  test('every field of a Validator has a row there, and says whose it is', () => {
+    const rows = readManifestPage().matchAll(/^\| `([^`]+)` \| (ours)? +\|/gm)
+    const whose = new Map([...rows].map(([, path = '', ours]) => [path, ours === 'ours']))
+    // JSON Schema, as the file has it.
+    const { properties } = JSON.parse(schemaText('validator')) as { readonly properties: object }
+    const names = Object.keys(properties)
+    expect(names.filter((name) => !whose.has(name))).toEqual([])
+    const upstream = upstreamValidator.of === 'mapping' ? Object.keys(upstreamValidator.fields) : []
+    expect(names.filter((name) => whose.get(name) === upstream.includes(name))).toEqual([])
   })
 
   test('the schema of reports has two addresses, and one text', () => {

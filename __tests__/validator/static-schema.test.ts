@@ -204,6 +204,21 @@ test.each(staticActions)('times have no meaning for %s, and are refused at their
   ])
 })
 
+test.each([
+  ['image: { userIsNumerical: true }', 'image.userIsNumerical is not a known key'],
+  ['image: { user: { match: [a] } }', 'image.user.match is not a known key'],
+  ['image: { env: { A: { exist: true } } }', 'image.env.A.exist is not a known key'],
+  ['file: { pth: /a }', 'file.pth is not a known key'],
+  ['program: { nam: a }', 'program.nam is not a known key'],
+  ['log: { matchs: a }', 'log.matchs is not a known key'],
+  ['exec: { command: [a], stdout: { match: [a] } }', 'exec.stdout.match is not a known key'],
+  ['httpGet: { port: 1, responseBody: { matchs: a } }', 'httpGet.responseBody.matchs is not'],
+])('a key that is misspelt is told once, and not as missing: %s', (probe, told) => {
+  const problems = problemsIn(probe)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toContain(`checks[0].probe.${told}`)
+})
+
 describe('what a command has to end with and to write', () => {
   test('is not asked by default', () => {
     expect(load('exec: { command: [a] }').action).toEqual({ action: 'exec', command: ['a'] })

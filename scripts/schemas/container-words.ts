@@ -46,7 +46,7 @@ export const containerWords: WordTable = {
     ...flag,
   },
   tmpfs: {
-    says: "Directories in memory: `/tmp`, or `{path: /run, size: 64Mi}`. As in a Pod's `emptyDir`, everybody may write there, and run what was written.",
+    says: "Directories in memory: `/tmp`, or `{path: /run, size: 64Mi}`. As in a Pod's `emptyDir`, everybody may write there, and run what was written; but some runtimes give a directory that the image has the mode that it has there.",
     default: [],
     ours: true,
   },
@@ -86,7 +86,7 @@ export const containerWords: WordTable = {
     ...flag,
   },
   startWithin: {
-    says: 'How long the checks of the network and of the log wait for what they ask, from the start of the container on: `240`, `4m`, `1m30s`. A probe that says so itself is not changed.',
+    says: 'How long the checks of the network and of the log wait for what they ask, from the start of the container on: `240`, `4m`, `1m30s`. A probe that says so itself, or has a `failureThreshold`, is not changed.',
     ours: true,
     more: duration,
   },

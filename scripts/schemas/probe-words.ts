@@ -139,6 +139,35 @@ const stopWords: WordTable = {
   },
 }
 
+/** When a probe is tried. */
+const timingWords: WordTable = {
+  initialDelaySeconds: {
+    says: "From the container's start until the first attempt.",
+    default: 0,
+  },
+  timeoutSeconds: {
+    says: '**Of the whole check**, from its first attempt on. It interrupts a running attempt. 0 asks for one attempt.',
+    default: 30,
+  },
+  periodSeconds: { says: 'From the end of an attempt to the next.', default: 1 },
+  successThreshold: { says: 'Passes in a row that make the check pass.', default: 1 },
+  failureThreshold: {
+    says: 'Failures in a row that make it fail. For what takes a while to start: `30`.',
+    default: 1,
+  },
+  startWithin: {
+    says: 'From the start of the container, in seconds or as `4m`, `1m30s`, `500ms`. Until then no failure counts, and each attempt has `timeoutSeconds`; who has not passed then has failed. `timeoutSeconds` counts from there for what follows. It cannot stand beside `failureThreshold`.',
+    ours: true,
+    more: duration,
+  },
+  terminationGracePeriodSeconds: {
+    says: 'Read, without effect: the container is killed.',
+    default: 30,
+  },
+}
+
+export const timingNames: readonly string[] = Object.keys(timingWords)
+
 export const probeWords: WordTable = {
   exec: 'Runs a command in the container. It passes when the command ends with 0.',
   ...below('exec', execWords),
@@ -166,27 +195,5 @@ export const probeWords: WordTable = {
   },
   ...below('stop', stopWords),
   ...staticWords,
-  initialDelaySeconds: {
-    says: "From the container's start until the first attempt.",
-    default: 0,
-  },
-  timeoutSeconds: {
-    says: '**Of the whole check**, from its first attempt on. It interrupts a running attempt. 0 asks for one attempt.',
-    default: 30,
-  },
-  periodSeconds: { says: 'From the end of an attempt to the next.', default: 1 },
-  successThreshold: { says: 'Passes in a row that make the check pass.', default: 1 },
-  failureThreshold: {
-    says: 'Failures in a row that make it fail. For what takes a while to start: `30`.',
-    default: 1,
-  },
-  startWithin: {
-    says: 'Until then, counted from the start of the container, failed attempts do not count: `60s`. It cannot stand beside `failureThreshold`.',
-    ours: true,
-    more: duration,
-  },
-  terminationGracePeriodSeconds: {
-    says: 'Read, without effect: the container is killed.',
-    default: 30,
-  },
+  ...timingWords,
 }

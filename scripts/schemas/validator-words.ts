@@ -46,7 +46,7 @@ export const validatorWords: WordTable = {
         ],
       },
     },
-    name: 'A name to use in probes.',
+    name: 'A name to use in probes: at most 15 of `a`–`z`, `0`–`9` and `-`.',
   }),
   volumes: {
     says: 'What is mounted. Without `path` an empty volume, removed afterwards.',
@@ -76,7 +76,7 @@ export const validatorWords: WordTable = {
     name: 'Tells the check apart in reports. Two checks of one name are a warning.',
     description: { says: 'A sentence for people, which stands in reports.', default: '' },
     optional: {
-      says: '`true`: a failure is told as a warning, and fails nothing.',
+      says: '`true`: a check that should pass. Its failure is told as a warning and fails nothing; that it could not be made still does. A container that never starts fails, whatever is optional.',
       default: false,
       ours: true,
     },

@@ -1,9 +1,11 @@
-/** Writes schema/, docs/report.schema.json, and the first lines of manifests in examples/: `npm run schemas`. */
+/** Writes schema/, docs/report.schema.json, the tables of docs/manifest.md, and the first lines of manifests in examples/: `npm run schemas`. */
 import { writeFileSync } from 'node:fs'
+import { writeManifestPage } from './manifest-page.ts'
 import { writeModelines } from './modelines.ts'
 import { makeSchemas } from './schemas.ts'
 
 writeModelines()
+writeManifestPage()
 const { files, undescribed, unused } = makeSchemas()
 if (undescribed.length + unused.length > 0) {
   throw new Error(

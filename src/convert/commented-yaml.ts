@@ -91,13 +91,15 @@ const commentWidth = 100
 
 /** Whatever it quotes, a comment stays one: no character of it ends the line. */
 function commentLines(text: string, indent: string): readonly string[] {
-  const words = text.replace(/[^\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]+/g, ' ').split(' ')
+  const plain = text.replace(/[^\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]+/g, ' ')
+  const [inset = ''] = /^ {0,8}/.exec(plain) ?? []
+  const start = `${indent}#${inset}`
   const lines: string[] = []
-  let line = `${indent}#`
-  for (const word of words) {
-    if (line.length + 1 + word.length > commentWidth && line.length > indent.length + 1) {
+  let line = start
+  for (const word of plain.slice(inset.length).split(' ')) {
+    if (line.length + 1 + word.length > commentWidth && line.length > start.length) {
       lines.push(line)
-      line = `${indent}#`
+      line = start
     }
     line = `${line} ${word}`
   }

@@ -6,6 +6,7 @@ import { executors } from '../static-checks/action.ts'
 import type { ExpectedPort, ExpectedSize, ExpectedText } from '../static-checks/action.ts'
 import { readMode } from '../static-checks/mode.ts'
 import { readSize } from '../static-checks/size.ts'
+import { lacking } from './schema/parts.ts'
 
 const text = z.string()
 const filled = text.min(1, 'must not be empty')
@@ -21,7 +22,7 @@ export const textPatterns = z
   .strictObject({ matches: z.exactOptional(patterns), excludes: z.exactOptional(patterns) })
   .refine(
     ({ matches, excludes }) => matches !== undefined || excludes !== undefined,
-    'must have matches or excludes',
+    lacking('must have matches or excludes'),
   )
   .transform(({ matches = [], excludes = [] }) => ({ matches, excludes }))
 
@@ -33,12 +34,11 @@ const expectedMapping = z
     excludes: z.exactOptional(patterns),
     exists: z.exactOptional(z.boolean()),
   })
-  .superRefine(({ matches, excludes, exists }, context) => {
-    const hasPatterns = matches !== undefined || excludes !== undefined
-    if (hasPatterns !== (exists !== undefined)) return
-    const message = 'must have exists, or matches and excludes'
-    context.addIssue({ code: 'custom', message })
-  })
+  .refine(
+    ({ matches, excludes, exists }) =>
+      (matches !== undefined || excludes !== undefined) !== (exists !== undefined),
+    lacking('must have exists, or matches and excludes'),
+  )
   .transform(({ matches = [], excludes = [], exists }): ExpectedText =>
     exists === undefined ? { kind: 'patterns', matches, excludes } : { kind: 'exists', exists },
   )
@@ -116,7 +116,7 @@ export const imageProbe = z
     maxSize: z.exactOptional(size),
     maxLayers: z.exactOptional(count),
   })
-  .refine((value) => Object.keys(value).length > 0, 'must ask for something, such as user')
+  .refine((value) => Object.keys(value).length > 0, lacking('must ask for something, such as user'))
 
 const mode = text.transform((written, context) => {
   const read = readMode(written)

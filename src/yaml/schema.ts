@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { describePath, fieldOf } from '../decode.ts'
 import type { Problem } from '../errors.ts'
 import { yamlLimits } from '../limits.ts'
-import { createNearest, didYouMean } from '../nearest.ts'
+import { createNearest, didYouMean, longerThan } from '../nearest.ts'
 import type { FindNearest } from '../nearest.ts'
 import type { ParsedDocument } from './parse.ts'
 import { keysAt, placesOf } from './schema-keys.ts'
@@ -21,16 +21,22 @@ export function problemsOf(
   against: HeldAgainst,
 ): Problem[] {
   const words: Words = { document, against, nearest: createNearest() }
-  return (
-    issues
-      .flatMap(toFaults)
-      // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
-      .slice(0, yamlLimits.problems * 10)
-      .map((fault) => toProblem(words, fault))
-      .sort(byPlace)
-      .slice(0, yamlLimits.problems)
-  )
+  // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
+  const faults = issues.flatMap(toFaults).slice(0, yamlLimits.problems * 10)
+  const unknown = faults.filter(isUnknownKey).map(({ path }) => toKeyProblem(words, path))
+  const meant = new Set(unknown.map((one) => one.meant))
+  return [
+    ...unknown.map(({ problem }) => problem),
+    // A key that is there, misspelt, is told once.
+    ...faults
+      .filter((fault) => !isUnknownKey(fault) && !meant.has(describePath(fault.path)))
+      .map((fault) => toProblem(words, fault)),
+  ]
+    .sort(byPlace)
+    .slice(0, yamlLimits.problems)
 }
+
+const isUnknownKey = ({ issue }: Fault): boolean => issue.code === 'unrecognized_keys'
 
 /** In the order of the lines. */
 export function byPlace({ location: left }: Problem, { location: right }: Problem): number {
@@ -69,13 +75,25 @@ interface Words {
   readonly nearest: FindNearest
 }
 
-function toProblem(words: Words, { issue, path }: Fault): Problem {
-  const { document } = words
-  if (issue.code === 'unrecognized_keys') {
-    const message = `${describePath(path)} is not a known key`
-    const problem = { code: 'unknown-key', message, location: document.locateKey(path) }
-    return withHint(problem, hintOfKey(words, path))
-  }
+interface KeyProblem {
+  readonly problem: Problem
+  /** The path of the key that was probably meant. */
+  readonly meant: string | null
+}
+
+function toKeyProblem(words: Words, path: Fault['path']): KeyProblem {
+  const { document, against } = words
+  const message = `${describePath(path)} is not a known key`
+  const problem = { code: 'unknown-key', message, location: document.locateKey(path) }
+  const elsewhere = against.hintOf?.(path) ?? whereItBelongs(against, String(path.at(-1)))
+  if (elsewhere !== null) return { problem: { ...problem, hint: elsewhere }, meant: null }
+  const near = nearestKey(words, path)
+  if (near === null) return { problem, meant: null }
+  const hint = `did you mean ${near}?`
+  return { problem: { ...problem, hint }, meant: describePath([...path.slice(0, -1), near]) }
+}
+
+function toProblem({ document }: Words, { issue, path }: Fault): Problem {
   const value = path.reduce<unknown>(fieldOf, document.value)
   const message = `${describePath(path)} ${describeIssue(issue, value)}`
   const problem = { code: 'schema', message, location: document.locate(path) }
@@ -86,18 +104,13 @@ function withHint(problem: Problem, hint: string | null): Problem {
   return hint === null ? problem : { ...problem, hint }
 }
 
-/** What somebody says of it, the nearest key of its mapping, or where it belongs. */
-function hintOfKey({ document, against, nearest }: Words, path: Fault['path']): string | null {
-  const known = against.hintOf?.(path) ?? null
-  if (known !== null) return known
+/** The nearest key of its mapping that is not there yet. */
+function nearestKey({ document, against, nearest }: Words, path: Fault['path']): string | null {
   const name = String(path.at(-1))
   const around = path.slice(0, -1)
   const mapping = around.reduce<unknown>(fieldOf, document.value)
   const keys = keysAt(against.schema, around).filter((key) => fieldOf(mapping, key) === undefined)
-  const elsewhere = whereItBelongs(against, name)
-  if (elsewhere !== null) return elsewhere
-  const near = nearest(name, keys)
-  return near === null ? null : `did you mean ${near}?`
+  return nearest(name, keys) ?? longerThan(name, keys)
 }
 
 /** Null where no place has such a key, and where several have. */

@@ -9,6 +9,8 @@ export const notRun: Readonly<Record<string, string>> = {
     example,
   'examples/conditions/README.md: container-canary validate --file examples/conditions/web.yaml --condition read-only-root busybox':
     example,
+  'examples/harden/README.md: docker build -t canary-example/shop:1 examples/harden': example,
+  'examples/init/README.md: docker build -t canary-example/first:1 examples/init': example,
   'README.md: npx container-canary validate --context . --file kubeflow my-image': made,
   'docs/builds.md: container-canary validate --context . --target final --build-arg PYTHON_VERSION=3.13 --secret id=package_token,env=PACKAGE_TOKEN --file kubeflow app':
     made,

@@ -8,7 +8,7 @@ import type { ContainerSockets } from '../../../src/container/sockets.ts'
 import { initLimits } from '../../../src/limits.ts'
 import type { ReasonCode } from '../../../src/model.ts'
 import type { AttemptedAction } from '../../../src/probe/attempt.ts'
-import { untilQuiet } from '../../../src/run/init/look.ts'
+import { staysSilent, untilQuiet } from '../../../src/run/init/look.ts'
 import { answerOf, askOf } from '../../../src/run/init/ports.ts'
 import type { Ask } from '../../../src/run/init/ports.ts'
 import { pretendEngine } from '../../support/pretend-engine.ts'
@@ -74,6 +74,29 @@ describe('what listens', () => {
     const clock = createVirtualClock()
     const found = untilQuiet({ sockets: null, startedAt: 0 }, [80], clock, never)
     expect(await clock.run(found)).toMatchObject({ ports: [80], isSeen: false })
+  })
+})
+
+describe('an image that says nothing', () => {
+  const wonder = async (opensAt: number | null, exposed: readonly number[] = [80]) => {
+    const clock = createVirtualClock()
+    const listener: Listener = { address: '0.0.0.0', port: 80, family: 4, inode: '1' }
+    const listeners = () => (opensAt !== null && clock.now() >= opensAt ? [listener] : [])
+    // Nothing else of them is asked.
+    const sockets = opensAt === null ? null : ({ listeners } as unknown as ContainerSockets)
+    const silent = await clock.run(staysSilent({ sockets, startedAt: 0 }, exposed, clock, never))
+    return [silent, clock.now()]
+  }
+
+  test('is taken for one that has no port before it is certain (limit: initLimits.silence)', async () => {
+    expect(await wonder(initLimits.look)).toEqual([true, initLimits.silence])
+    const soon = initLimits.silence - initLimits.poll
+    expect(await wonder(soon)).toEqual([false, soon])
+  })
+
+  test('is what it says of itself, where nobody sees what listens', async () => {
+    expect(await wonder(null, [])).toEqual([true, 0])
+    expect(await wonder(null, [80])).toEqual([false, 0])
   })
 })
 

@@ -1,5 +1,4 @@
 import type { Hardening } from '../../harden/outcome.ts'
-import { draftOf } from '../../init/draft.ts'
 import type { Validator } from '../../validator/manifest.ts'
 import { loadAll } from '../load-validators.ts'
 import { withOneImage } from '../one-image.ts'
@@ -45,16 +44,13 @@ async function draftFor(
   opened: OneImage,
   signal: AbortSignal,
 ): Promise<readonly Validator[] | string> {
-  const [{ lookAtImage }, { tryDraft, validatorsOf }] = await Promise.all([
-    import('../init/look.ts'),
+  const [{ draftImage }, { validatorsOf }] = await Promise.all([
+    import('../init/draft-image.ts'),
     import('../init/try-draft.ts'),
   ])
-  const facts = await lookAtImage(opened, signal)
+  const { facts, draft } = await draftImage(opened, signal)
   if (facts.end !== null) return facts.end
-  const draft = draftOf(facts)
-  const tried = draft === null ? null : await tryDraft(draft, opened, signal)
-  if (tried?.draft == null) return 'nothing could be asked of it'
-  return validatorsOf(tried.draft)
+  return draft === null ? 'nothing could be asked of it' : validatorsOf(draft)
 }
 
 async function unfit(opened: OneImage, why: string, signal: AbortSignal): Promise<Hardening> {

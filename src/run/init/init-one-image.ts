@@ -1,6 +1,4 @@
 import { CanaryError, messageOf } from '../../errors.ts'
-import { draftOf } from '../../init/draft.ts'
-import type { ImageFacts } from '../../init/facts.ts'
 import type { PlatformFit } from '../../init/platforms.ts'
 import { createLimiter } from '../../probe/limiter.ts'
 import { loadAll } from '../load-validators.ts'
@@ -8,13 +6,11 @@ import { errorOf, withOneImage } from '../one-image.ts'
 import type { OneImage } from '../one-image.ts'
 import type { RunDependencies, RunRequest } from '../request.ts'
 import { secretsOfRequest } from '../secrets.ts'
-import { lookAtImage } from './look.ts'
-import { tryDraft } from './try-draft.ts'
-import type { TriedDraft } from './try-draft.ts'
+import { draftImage } from './draft-image.ts'
+import type { DraftedImage } from './draft-image.ts'
 
 /** What `init` found out. */
-export interface Initial extends TriedDraft {
-  readonly facts: ImageFacts
+export interface Initial extends DraftedImage {
   readonly fits: readonly PlatformFit[]
 }
 
@@ -34,16 +30,12 @@ export async function initOneImage(
     request,
     dependencies,
     async (opened) => {
-      const facts = await lookAtImage(opened, signal)
-      const draft = draftOf(facts)
-      const tried = draft === null ? nothing : await tryDraft(draft, opened, signal)
-      return { ...tried, facts, fits: await tryPlatforms(opened, signal) }
+      const drafted = await draftImage(opened, signal)
+      return { ...drafted, fits: await tryPlatforms(opened, signal) }
     },
     signal,
   )
 }
-
-const nothing: TriedDraft = { draft: null, leftOut: [] }
 
 async function tryPlatforms(
   opened: OneImage,

@@ -11,9 +11,17 @@ import { errorOf } from '../one-image.ts'
 import type { OneImage } from '../one-image.ts'
 import { readFrom } from '../validator-options.ts'
 import { answerOf, askOf } from './ports.ts'
+import type { Ask } from './ports.ts'
 
-/** @throws CanaryError for what says nothing of the image */
-export async function lookAtImage(opened: OneImage, signal: AbortSignal): Promise<ImageFacts> {
+/**
+ * @param onEarly what seems to be so before the look is over: told again where it turns out to be otherwise
+ * @throws CanaryError for what says nothing of the image
+ */
+export async function lookAtImage(
+  opened: OneImage,
+  onEarly: (facts: ImageFacts) => void,
+  signal: AbortSignal,
+): Promise<ImageFacts> {
   const image = await opened.reading.images.open(readFrom(opened.image))
   const { exposedPorts } = image.configuration
   const exposed = exposedPorts.flatMap(({ port, protocol }) => (protocol === 'tcp' ? [port] : []))
@@ -31,7 +39,10 @@ export async function lookAtImage(opened: OneImage, signal: AbortSignal): Promis
         ports: exposed.map((port) => ({ port, protocol: 'tcp' })),
       }),
       afterChecks: async (container, _checks, abort) => {
-        seen.running = await lookAtRunning(container, exposed, opened, abort)
+        const tell = (running: RunningFacts) => {
+          onEarly({ ...base, running, end: null })
+        }
+        seen.running = await lookAtRunning(container, exposed, opened, tell, abort)
       },
     },
     signal,
@@ -53,26 +64,57 @@ async function lookAtRunning(
   container: RunningContainer,
   exposed: readonly number[],
   { engine, dependencies }: OneImage,
+  onEarly: (running: RunningFacts) => void,
   signal: AbortSignal,
 ): Promise<RunningFacts | null> {
   const { clock } = dependencies
-  const found = await untilQuiet(container, exposed, clock, signal)
-  const outward = found.ports
   const ask = askOf(container, engine, signal)
-  const answers = await Promise.all(outward.map(async (port) => await answerOf(port, ask)))
-  const ports = outward.flatMap((port, index): readonly PortFacts[] => {
+  const isSilent = await staysSilent(container, exposed, clock, signal)
+  const early = isSilent ? await harmlessProgram(ask) : null
+  if (early !== null) onEarly({ ...nothingListens, harmless: early })
+  const found = await untilQuiet(container, exposed, clock, signal)
+  const ports = await answersOf(found.ports, ask)
+  const harmless = ports.length > 0 ? null : (early ?? (await harmlessProgram(ask)))
+  const running = { ...found, ports, harmless }
+  onEarly(running)
+  await clock.sleep(container.startedAt + initLimits.settle - clock.now(), signal)
+  const state = await engine.containers.inspect(container.id, signal)
+  return state?.status === 'running' ? running : null
+}
+
+const nothingListens = { readyAfter: 0, ports: [], loopback: [], isSeen: true } as const
+
+/** Those that anybody answers on. */
+async function answersOf(ports: readonly number[], ask: Ask): Promise<readonly PortFacts[]> {
+  const answers = await Promise.all(ports.map(async (port) => await answerOf(port, ask)))
+  return ports.flatMap((port, index): readonly PortFacts[] => {
     const answer = answers[index] ?? null
     return answer === null ? [] : [{ port, answers: answer }]
   })
-  const names = ports.length > 0 ? [] : ['true', '/bin/true', '/usr/bin/true']
+}
+
+/** A program of the image that ends at once and well; null where there is none. */
+async function harmlessProgram(ask: Ask): Promise<string | null> {
+  const names = ['true', '/bin/true', '/usr/bin/true']
   const codes = await Promise.all(
     names.map(async (name) => await ask({ action: 'exec', command: [name] })),
   )
-  const harmless = names.find((_, index) => codes[index] === 'ok') ?? null
-  await clock.sleep(container.startedAt + initLimits.settle - clock.now(), signal)
-  const state = await engine.containers.inspect(container.id, signal)
-  if (state?.status !== 'running') return null
-  return { ...found, ports, harmless }
+  return names.find((_, index) => codes[index] === 'ok') ?? null
+}
+
+/** Whether nothing listens yet when it is time to wonder; where nobody sees that, whether anything should. */
+export async function staysSilent(
+  { sockets, startedAt }: Pick<RunningContainer, 'sockets' | 'startedAt'>,
+  exposed: readonly number[],
+  clock: OneImage['dependencies']['clock'],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (sockets === null) return exposed.length === 0
+  while (portsOf(sockets.listeners() ?? []).length === 0 && !signal.aborted) {
+    if (clock.now() >= startedAt + initLimits.silence) return true
+    await clock.sleep(initLimits.poll, signal)
+  }
+  return false
 }
 
 type Found = Pick<RunningFacts, 'readyAfter' | 'loopback' | 'isSeen'> & {
@@ -86,7 +128,7 @@ export async function untilQuiet(
   clock: OneImage['dependencies']['clock'],
   signal: AbortSignal,
 ): Promise<Found> {
-  const over = clock.now() + initLimits.look
+  const over = startedAt + initLimits.look
   let seen = ''
   let since = clock.now()
   let listeners: readonly Listener[] = []

@@ -1,4 +1,5 @@
 /** Runs what was written, before anybody is given it. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Draft } from '../../init/draft.ts'
 import { renderDraft } from '../../init/draft.ts'
 import type { Validator } from '../../validator/manifest.ts'
@@ -14,13 +15,74 @@ export interface TriedDraft {
   readonly leftOut: readonly { readonly name: string; readonly reason: string }[]
 }
 
+export interface Trials {
+  /** Runs a draft that is likely to be the last one, instead of any that was likely before. */
+  readonly begin: (draft: Draft | null) => void
+  /** What became of a draft. @throws CanaryError for what says nothing of the image */
+  readonly end: (draft: Draft | null) => Promise<TriedDraft>
+  /** Waits until nothing is left of a draft that nobody asks for any more. */
+  readonly abandon: () => Promise<void>
+}
+
+interface Trial {
+  readonly draft: Draft
+  readonly failures: Promise<Outcome>
+  readonly stop: AbortController
+}
+
+/** A failure is kept until somebody asks: what was abandoned fails nothing. */
+type Outcome = { readonly leftOut: TriedDraft['leftOut'] } | { readonly error: unknown }
+
+/** Runs drafts while the image is still looked at: what is tried does not wait for what only may be seen. */
+export function createTrials(opened: OneImage, signal: AbortSignal): Trials {
+  const all: Trial[] = []
+  const start = (draft: Draft): Trial => {
+    const last = all.at(-1)
+    if (last !== undefined && asksTheSame(last.draft, draft)) return last
+    last?.stop.abort()
+    const stop = new AbortController()
+    const either = AbortSignal.any([signal, stop.signal])
+    const failures = failuresOf(draft, opened, either).then(
+      (leftOut) => ({ leftOut }),
+      (error: unknown) => ({ error }),
+    )
+    const trial = { draft, failures, stop }
+    all.push(trial)
+    return trial
+  }
+  return {
+    begin: (draft) => {
+      if (draft !== null) start(draft)
+    },
+    end: async (draft) => {
+      if (draft === null) return { draft: null, leftOut: [] }
+      const outcome = await start(draft).failures
+      if ('error' in outcome) throw outcome.error
+      return await withoutFailures(draft, outcome.leftOut, opened, signal)
+    },
+    abandon: async () => {
+      for (const { stop } of all) stop.abort()
+      await Promise.all(all.map(({ failures }) => failures))
+    },
+  }
+}
+
+/** Comments apart: nothing is run of them. */
+function asksTheSame(one: Draft, other: Draft): boolean {
+  const asked = ({ ports, checks }: Draft) => ({
+    ports,
+    checks: checks.map(({ name, probe }) => ({ name, probe })),
+  })
+  return isDeepStrictEqual(asked(one), asked(other))
+}
+
 /** @throws CanaryError for what says nothing of the image */
-export async function tryDraft(
+async function withoutFailures(
   draft: Draft,
+  failed: TriedDraft['leftOut'],
   opened: OneImage,
   signal: AbortSignal,
 ): Promise<TriedDraft> {
-  const failed = await failuresOf(draft, opened, signal)
   if (failed.length === 0) return { draft, leftOut: [] }
   const names = new Set(failed.map(({ name }) => name))
   const checks = draft.checks.filter(({ name }) => !names.has(name))

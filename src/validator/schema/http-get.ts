@@ -9,6 +9,7 @@ import { headerProblem, responseHeaderProblem } from '../../probe/request-header
 import {
   filledText,
   isFilled,
+  lacking,
   listOf,
   optionalText,
   portNumber,
@@ -115,7 +116,7 @@ const responseBody = z
     excludes: z.exactOptional(patterns),
     json: z.exactOptional(pointers),
   })
-  .refine((body) => Object.keys(body).length > 0, 'must have matches, excludes or json')
+  .refine((body) => Object.keys(body).length > 0, lacking('must have matches, excludes or json'))
   .transform(({ matches = [], excludes = [], json: wanted = [] }) => ({
     ...{ matches, excludes, json: wanted },
   }))

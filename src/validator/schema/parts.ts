@@ -26,6 +26,17 @@ export const switchedOff = z
   .nullish()
   .transform((value) => value ?? false)
 
+/** What is told of a mapping that says too little: not beside a key that is misspelt, which is told anyway. */
+export const lacking = (message: string): Lacking => ({
+  message,
+  when: ({ issues }) => issues.length === 0,
+})
+
+interface Lacking {
+  readonly message: string
+  readonly when: (payload: z.core.ParsePayload) => boolean
+}
+
 export const int32 = z.int().max(2_147_483_647)
 export const numberOr = (number: z.ZodInt, otherwise: number): Mapped<Nullish<z.ZodInt>, number> =>
   number.nullish().transform((value) => value ?? otherwise)
