@@ -29,8 +29,8 @@ export interface ScriptedRuntime {
   readonly asked: readonly string[]
   /** Milliseconds that each of them was given; undefined where nothing special was said. */
   readonly deadlines: ReadonlyMap<string, number | undefined>
-  /** Ends the stream of events, or tells of one of a container. */
-  readonly tell: (container: string | 'no more') => void
+  /** Tells of a container; `no more` ends the stream. */
+  readonly tell: (container: string) => void
 }
 
 export function refused(name: (typeof statusNames)[number], words = 'it says no'): CallRefused {
@@ -64,8 +64,8 @@ export function scriptedRuntime(
     },
     stream: async (_name, _request, _asking, onMessage, signal) => {
       const over = Promise.withResolvers<undefined>()
-      // There is but one stream.
-      onEvent = onMessage as (event: ContainerEventResponse) => void
+
+      onEvent = onMessage
       endStream = () => {
         over.resolve(undefined)
       }
