@@ -3,6 +3,7 @@ import { either } from '../options.ts'
 import { policyModes } from '../policy/mode.ts'
 import type { Flags, Values } from './flags.ts'
 import { gateFlags } from './gate-flags.ts'
+import { kubernetesFlags } from './kubernetes-flags.ts'
 import { registryFlags } from './registry-flags.ts'
 import { reportOutputs } from './report-outputs.ts'
 
@@ -35,6 +36,7 @@ export const runFlags = {
     value: '<engine>',
     help: 'docker, podman, or an address such as unix:///run/docker.sock',
   },
+  ...kubernetesFlags,
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
   registry: {
     type: 'string',
@@ -70,4 +72,5 @@ export interface RunFlagValues extends Values<typeof runFlags> {
   readonly file: readonly string[]
   readonly 'startup-timeout': string | undefined
   readonly concurrency: string | undefined
+  readonly nodes?: readonly string[]
 }

@@ -5,6 +5,7 @@ import type { EngineCdi } from './cdi.ts'
 import type { EngineImages } from './images.ts'
 import type { EngineRunOptions } from './run-options.ts'
 import type { EngineNetworks } from './networks.ts'
+import type { EngineNodes } from './nodes.ts'
 import type { EngineVolumes } from './volumes.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Engine {
   readonly builder: EngineBuilder | null
   readonly runOptions: EngineRunOptions | null
   readonly cdi: EngineCdi
+  /** Left out where the engine is one machine. */
+  readonly nodes?: EngineNodes
   /** Closes the connections; the engine goes on. */
   readonly close: () => void
 }

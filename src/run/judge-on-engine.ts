@@ -41,7 +41,7 @@ export async function judgeOnEngine(
   { found, validators, pods }: Ready,
   signal: AbortSignal,
 ): Promise<void> {
-  const opened = await found.open(onCallOf(dependencies))
+  const opened = await found.open(onCallOf(dependencies), request.kubernetes?.placement)
   const { journal } = dependencies
   const engine = journal === undefined ? opened : withJournal(opened, journal)
   const reading = startReading(request, dependencies, engine, validators, signal)

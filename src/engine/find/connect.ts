@@ -10,6 +10,7 @@ import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
 import { negotiateVersion } from './negotiate-version.ts'
 import type { Ask } from './negotiate-version.ts'
+import type { PodPlacement } from '../kubernetes/placement.ts'
 import { setting } from '../../settings.ts'
 
 /**
@@ -42,8 +43,13 @@ export async function findEngine(
 
 /** An engine that answered. Nothing heavy has been loaded to talk to it. */
 export interface FoundEngine {
-  /** Loads its client. @param onCall told of every call, and of those that were made before */
-  readonly open: (onCall?: OnEngineCall | null) => Promise<Engine>
+  /**
+   * Loads its client.
+   *
+   * @param onCall told of every call, and of those that were made before
+   * @param placement of what it runs; an engine that is one machine has no use for it
+   */
+  readonly open: (onCall?: OnEngineCall | null, placement?: PodPlacement) => Promise<Engine>
   /** For one that is not opened: closes the connection. */
   readonly leave: () => void
 }
