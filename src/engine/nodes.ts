@@ -22,4 +22,6 @@ export interface EngineNode {
   readonly kernelVersion: string
   /** Why nothing new is to be started there, such as `it is cordoned`; null where it may be. */
   readonly closed: string | null
+  /** It is kept for the cluster's own work: nothing is started there that does not say so. */
+  readonly isControlPlane: boolean
 }

@@ -13,6 +13,8 @@ export const nodeGroupLimits = {
   groups: 64,
   /** Nodes of one kind that a Pod names, for the scheduler to choose among. */
   candidates: 64,
+  /** Of what tells a kind of nodes from the others, so much is told. */
+  differences: 5,
   /** NodeFeature objects of a cluster, in bytes of JSON. */
   featureBytes: 256 * mebibyte,
 } as const

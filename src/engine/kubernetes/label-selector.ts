@@ -1,4 +1,4 @@
-import { isLabelValue, isQualifiedName } from './names.ts'
+import { isLabelValue, isQualifiedName } from './object-names.ts'
 
 /**
  * What is wrong with a label selector, as `kubectl get -l` takes it: `zone=a,disk!=hdd,gpu,!spot` or
