@@ -15,6 +15,8 @@ export const nodeGroupLimits = {
   candidates: 64,
   /** Of what tells a kind of nodes from the others, so much is told. */
   differences: 5,
+  /** Rows of image × kind of node in a page or a summary; a report has all of them. */
+  rows: 200,
   /** NodeFeature objects of a cluster, in bytes of JSON. */
   featureBytes: 256 * mebibyte,
 } as const
