@@ -36,6 +36,6 @@ export default {
   testTimeout: 300_000,
   testPathIgnorePatterns: [
     '/node_modules/',
-    '\\.(engine|bundle|registry|browser|faults|newer|platforms)\\.test\\.ts$',
+    '\\.(engine|bundle|registry|browser|faults|newer|platforms|cluster)\\.test\\.ts$',
   ],
 }

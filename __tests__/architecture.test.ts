@@ -41,7 +41,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...foundationRooms,
   // the ground
   yaml: ['foundation'],
-  engine: ['foundation', 'yaml'],
+  protobuf: [],
+  grpc: ['foundation', 'protobuf'],
+  engine: ['foundation', 'yaml', 'protobuf', 'grpc'],
   network: ['foundation', 'yaml'],
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
@@ -51,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   goss: ['foundation', 'yaml'],
   // the crafts
   container: ['foundation', 'engine'],
-  probe: ['foundation', 'engine', 'container'],
+  probe: ['foundation', 'engine', 'container', 'protobuf', 'grpc'],
   image: ['foundation', 'engine', 'registry', 'elf'],
   programs: ['foundation', 'elf', 'engine', 'image', 'registry'],
   'static-checks': ['foundation', 'engine', 'image', 'registry', 'programs'],
@@ -120,6 +122,7 @@ const inner: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Packages that one room alone may know. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['engine'],
+  ws: ['engine'],
   '@actions/core': ['action'],
   '@actions/exec': ['image'],
   '@actions/github': ['github'],

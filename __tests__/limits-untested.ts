@@ -6,6 +6,8 @@ export const untested: ReadonlySet<string> = new Set([
   // An address that stays silent is needed; on loopback every address answers or refuses at once.
   'engineLimits.route',
   'probeLimits.addressMs',
+  // The operating system asks, and nobody is told.
+  'clusterLimits.keepAlive',
   // Decides when memory is given back, and nothing that can be seen: memory.test.ts bounds the sum.
   'registryLimits.streamGarbageBytes',
   // 64 GiB would have to be unpacked, which takes minutes.

@@ -2,7 +2,10 @@
  * Every bound in one place, by domain. Sizes are bytes, times are milliseconds, unless the name
  * says otherwise. docs/limits.md explains each to users; a test stands at each limit.
  */
+export * from './limits/cluster.ts'
+export * from './limits/cri-containers.ts'
 export * from './limits/elf.ts'
+export * from './limits/grpc.ts'
 export * from './limits/harden.ts'
 export * from './limits/image.ts'
 export * from './limits/infer.ts'

@@ -261,8 +261,15 @@ export interface ImageReport {
   readonly static?: StaticReport
 }
 
-/** Engines by the command lines that their users know them by. */
-export const enginePrograms = ['docker', 'podman'] as const
+/**
+ * Engines by the names that their users know them by; `cri`: a container runtime that speaks CRI, whose
+ * name is not known here.
+ */
+export const enginePrograms = [
+  ...(['docker', 'podman'] as const),
+  ...(['containerd', 'cri-o', 'isulad', 'cri'] as const),
+  'kubernetes',
+] as const
 
 export interface EngineReport {
   /** One of {@link enginePrograms}. */

@@ -98,7 +98,8 @@ describe('who holds a socket', () => {
     // The namespace of this process, as if it had been made for the container.
     const first = ownFiles({ cgroup: `0::/docker/${id}`, status: 'NSpid:\t7\t1\n' })
     const sockets = openSockets(first, id, systemClock)
-    const listener = sockets.listeners()?.find((candidate) => candidate.port === port)
+    const listeners = await sockets.listeners()
+    const listener = listeners?.find((candidate) => candidate.port === port)
     if (listener === undefined) throw new Error('it does not listen')
     const stranger = { ...listener, inode: '1' }
     expect(listener).toMatchObject({ address: '127.0.0.1', family: 4 })

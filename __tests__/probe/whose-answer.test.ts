@@ -266,6 +266,42 @@ async function attempted({ reached = own, code = 'ok', ports = [80], ...more }: 
   return { ...(await attempt(stop.signal)), ...asked }
 }
 
+describe('by a tunnel to the loopback address', () => {
+  const tunnel: ReachedContainer = { ...published, isTunnel: true }
+
+  test.each<[string, ReasonCode, Facts, string]>([
+    ['an answer of a server for all stands', 'ok', { listeners: any }, 'stands'],
+    [
+      'one of a server on loopback only does not pass',
+      'ok',
+      { listeners: [listener('127.0.0.1')] },
+      'loopback-only: the process listens on 127.0.0.1:80 only',
+    ],
+    ['one of nobody does not pass', 'ok', { listeners: [] }, 'connection-refused: nothing'],
+    ['one that nobody can see the server of is unproven', 'ok', { isUnseen: true }, 'unproven: '],
+    [
+      'a tunnel that breaks says nothing of a server that is there',
+      'connection-reset',
+      { listeners: [listener('10.0.0.2')] },
+      'engine: the connection that is forwarded to port 80 broke',
+    ],
+    [
+      'nor does it where nothing can be seen',
+      'connection-reset',
+      { isUnseen: true },
+      'engine: the connection that is forwarded to port 80 broke',
+    ],
+    [
+      'where nobody listens, that is so',
+      'connection-reset',
+      { listeners: [] },
+      'connection-refused: nothing listens on port 80',
+    ],
+  ])('%s', (_what, code, facts, told) => {
+    expect(judge(tunnel, code, facts)).toContain(told)
+  })
+})
+
 describe('an attempt', () => {
   test('is made three times where answer and sockets never fit together', async () => {
     const { ok, reason, attempts } = await attempted({})

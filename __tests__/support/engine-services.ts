@@ -3,7 +3,6 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -91,7 +90,7 @@ export async function startPodman(options: ServiceOptions): Promise<Service> {
   const command = ['podman', ...storage, '--tmpdir', join(directory, 'tmp')]
   const env = { CONTAINERS_CONF: configuration, PODMAN_IGNORE_CGROUPSV1_WARNING: '1' }
   const service = ['system', 'service', '--time=0', `unix://${socket}`]
-  return await start(options, socket, [...command, ...service], env)
+  return await startService(options, { socket, command: [...command, ...service], env })
 }
 
 /**
@@ -111,7 +110,7 @@ export async function startDocker(
     `--exec-root=${join(directory, 'exec')}`,
     `--pidfile=${join(directory, 'docker.pid')}`,
   ]
-  return await start(options, socket, [program, ...places, ...flags], {})
+  return await startService(options, { socket, command: [program, ...places, ...flags], env: {} })
 }
 
 /** What is started so dies with the process that started it; a change of the user forgets it. */
@@ -125,11 +124,19 @@ function homeOf({ home }: User): Record<string, string> {
   return { HOME: home, XDG_RUNTIME_DIR: home }
 }
 
-async function start(
+export interface ServiceCommand {
+  /** Where it will answer. */
+  readonly socket: string
+  readonly command: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  /** Whether it answers by now, at an address; by the Docker Engine API where it is left out. */
+  readonly answers?: (address: string) => Promise<boolean>
+}
+
+/** Starts a daemon, and waits until it answers. */
+export async function startService(
   { directory, packageRoot, user }: ServiceOptions,
-  socket: string,
-  command: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { socket, command, env, answers = answersDocker }: ServiceCommand,
 ): Promise<Service> {
   const log = openSync(join(directory, 'log'), 'a')
   // Relative, since overlayfs takes a colon of a path for the next path.
@@ -157,7 +164,7 @@ async function start(
   return { address, process: child }
 }
 
-async function answers(address: string): Promise<boolean> {
+async function answersDocker(address: string): Promise<boolean> {
   return await askEngineFacts(address).then(
     () => true,
     () => false,
@@ -166,23 +173,40 @@ async function answers(address: string): Promise<boolean> {
 
 /** `canary-test/base`: static busybox, a user, nothing else. By the engine's own builder. */
 export async function buildBase(address: string, directory: string): Promise<void> {
-  const context = join(directory, 'base')
+  const busybox = readFileSync(join(root, '.cache', 'busybox', 'bin', 'busybox'))
+  const lines = [
+    'FROM scratch',
+    'COPY busybox /bin/busybox',
+    'RUN ["/bin/busybox", "--install", "-s", "/bin"]',
+    "RUN mkdir -p /tmp /etc && printf 'root:x:0:0::/:/bin/sh\\ncanary:x:1000:1000::/:/bin/sh\\n' > /etc/passwd",
+    'CMD ["sleep", "3600"]',
+  ]
+  await buildImage(address, { name: baseImage, directory, files: { busybox }, lines })
+}
+
+export interface ImageToBuild {
+  readonly name: string
+  /** Where its context is put together. */
+  readonly directory: string
+  readonly files: Readonly<Record<string, Uint8Array>>
+  /** Of its Dockerfile. */
+  readonly lines: readonly string[]
+}
+
+/** An image by an engine's own builder. */
+export async function buildImage(
+  address: string,
+  { name, directory, files, lines }: ImageToBuild,
+): Promise<void> {
+  const context = join(directory, name.replaceAll(/\W/g, '-'))
   mkdirSync(context, { recursive: true })
-  copyFileSync(join(root, '.cache', 'busybox', 'bin', 'busybox'), join(context, 'busybox'))
-  writeFileSync(
-    join(context, 'Dockerfile'),
-    [
-      'FROM scratch',
-      'COPY busybox /bin/busybox',
-      'RUN ["/bin/busybox", "--install", "-s", "/bin"]',
-      "RUN mkdir -p /tmp /etc && printf 'root:x:0:0::/:/bin/sh\\ncanary:x:1000:1000::/:/bin/sh\\n' > /etc/passwd",
-      'CMD ["sleep", "3600"]',
-      '',
-    ].join('\n'),
-  )
+  for (const [file, bytes] of Object.entries(files)) {
+    writeFileSync(join(context, file), bytes, { mode: 0o755 })
+  }
+  writeFileSync(join(context, 'Dockerfile'), `${lines.join('\n')}\n`)
   const tar = execFileSync('tar', ['-C', context, '-c', '.'], { maxBuffer: 64 * 1024 * 1024 })
-  const told = await post(address, `/build?t=${encodeURIComponent(baseImage)}&rm=1`, tar)
-  if (told.includes('"error"')) throw new Error(`cannot build ${baseImage}: ${told}`)
+  const told = await post(address, `/build?t=${encodeURIComponent(name)}&rm=1`, tar)
+  if (told.includes('"error"')) throw new Error(`cannot build ${name}: ${told}`)
 }
 
 async function post(address: string, path: string, body: Buffer): Promise<string> {

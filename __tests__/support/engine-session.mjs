@@ -9,6 +9,7 @@ import { makeEngineDirectory, removeEngines, stopServices } from './engine-servi
  * @param {(directory: string) => Promise<{
  *   services: import('./engine-services.ts').Service[],
  *   engines: { address: string, cdiDirectory: string | null }[],
+ *   others?: string[],
  * }>} work
  */
 export async function startWith(work) {
@@ -25,12 +26,12 @@ export async function startWith(work) {
     })
   }
   try {
-    const { services, engines } = await work(directory)
+    const { services, engines, others = [] } = await work(directory)
     const facts = await Promise.all(
       engines.map(async (engine) => ({ ...(await askEngineFacts(engine.address)), ...engine })),
     )
     process.env.CANARY_TEST_ENGINES = JSON.stringify(facts)
-    const names = facts.map(describeEngine)
+    const names = [...facts.map(describeEngine), ...others]
     const ledger = process.env.CANARY_ENGINE_LEDGER
     if (ledger !== undefined) writeFileSync(ledger, JSON.stringify(names))
     process.stdout.write(`engines: ${names.join(', ')}\n`)

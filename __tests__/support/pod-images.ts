@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { pack } from 'tar-stream'
@@ -46,7 +47,7 @@ export async function providePodImages(engine: Engine, signal: AbortSignal): Pro
 
 async function provideImage(
   engine: Engine,
-  name: string,
+  name: keyof PodImages,
   recipe: Recipe,
   signal: AbortSignal,
 ): Promise<string> {
@@ -54,6 +55,25 @@ async function provideImage(
   const reference = `localhost/canary-test/pod:${name}-${keyOf(recipe)}`
   if ((await engine.images.find(reference, signal)) !== null) return reference
   if (engine.images.load === null) throw new Error('the engine loads no images')
+  await engine.images.load(await packImage(recipe, [reference]), signal)
+  return reference
+}
+
+/** The archive of one of them, for what is no engine. It is called `names`. */
+export async function packPodImage(
+  name: keyof PodImages,
+  names: readonly string[],
+): Promise<Readable> {
+  return await packImage(recipes()[name], names)
+}
+
+/** Of the file system that the others have: an image like any other, which waits. */
+export async function packPlainImage(names: readonly string[]): Promise<Readable> {
+  const config = { Env: ['PATH=/bin'], Cmd: ['sleep', '3600'] }
+  return await packImage({ config, layers: [baseLayer()] }, names)
+}
+
+async function packImage(recipe: Recipe, names: readonly string[]): Promise<Readable> {
   const layers = await Promise.all(recipe.layers.map(layerOf))
   const config = {
     ...{ architecture: process.arch === 'x64' ? 'amd64' : process.arch, os: 'linux' },
@@ -69,8 +89,7 @@ async function provideImage(
       },
     })),
   }
-  await engine.images.load(packDockerArchive(image, [reference]), signal)
-  return reference
+  return packDockerArchive(image, names)
 }
 
 /** Node is known by its version: to read it takes longer than to ask whether the image is there. */

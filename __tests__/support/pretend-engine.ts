@@ -1,7 +1,12 @@
 import type { EngineBuilder } from '../../src/engine/builder.ts'
 import type { EngineContainers } from '../../src/engine/containers.ts'
 import type { EngineCdi } from '../../src/engine/cdi.ts'
-import type { Engine, EngineDescription, EngineIdentity } from '../../src/engine/engine.ts'
+import type {
+  Engine,
+  EngineDescription,
+  EngineIdentity,
+  RemoteContainers,
+} from '../../src/engine/engine.ts'
 import type { EngineImages } from '../../src/engine/images.ts'
 import type { EngineRunOptions } from '../../src/engine/run-options.ts'
 import type { EngineNetworks } from '../../src/engine/networks.ts'
@@ -17,6 +22,7 @@ export interface EngineParts {
   readonly builder?: EngineBuilder | null
   readonly runOptions?: Partial<EngineRunOptions> | null
   readonly cdi?: Partial<EngineCdi>
+  readonly remote?: RemoteContainers
 }
 
 export const description: EngineDescription = {
@@ -42,6 +48,7 @@ const unasked = (what: string) => () => Promise.reject(new Error(`nobody was to 
 /** An engine without HTTP: an implementation of the interface, in memory. */
 export function pretendEngine(parts: EngineParts = {}): Engine {
   return {
+    ...(parts.remote === undefined ? {} : { remote: parts.remote }),
     identity: {
       program: 'docker',
       location: { isLocalSocket: true, publishedHost: '127.0.0.1', socketPath: null },
@@ -59,6 +66,7 @@ export function pretendEngine(parts: EngineParts = {}): Engine {
       ...parts.images,
     },
     containers: {
+      needsPauseImage: true,
       create: unasked('a container'),
       start: unasked('a start'),
       inspect: unasked('the state of a container'),

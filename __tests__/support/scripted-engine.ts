@@ -226,6 +226,7 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
   }
 
   const all: Omit<EngineContainers, 'limitCpu'> = {
+    needsPauseImage: true,
     create: (request) => {
       const reference = request.image.replace(/^sha256:/, '')
       const own = script.images[reference] ?? {}
@@ -241,6 +242,11 @@ export function scriptedEngine(script: EngineScript): ScriptedEngine {
       if (plan.create !== undefined) return Promise.reject(plan.create)
       count += 1
       const id = `c${count}`
+      if (request.program !== null) {
+        const { path, bytes } = request.program
+        const file = { kind: 'file', path: path.slice(1), mode: 0o755, uid: 0, gid: 0 } as const
+        files.write(id, '/', [{ ...file, bytes }])
+      }
       containers.set(id, {
         ...{ id, name: request.name, labels: new Map(Object.entries(request.labels)) },
         ...{ reference, script: plan, asked: new Map<string, number>(), interventions: [] },

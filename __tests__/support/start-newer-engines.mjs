@@ -1,11 +1,12 @@
 /**
  * Before the engine tests of newer engines, inside the namespaces that scripts/test-engines.mjs
- * makes for them: a Docker and a Podman of the package root, and an /etc/cdi that only they and the
- * tests see.
+ * makes for them: a Docker, a Podman and a containerd of the package root, and an /etc/cdi that only they
+ * and the tests see.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fillContainerd, startContainerd, versionOf } from './container-runtime.ts'
 import { buildBase, startDocker, startPodman } from './engine-services.ts'
 import { startWith } from './engine-session.mjs'
 
@@ -79,15 +80,29 @@ export default async function startNewerEngines() {
     const configuration = join(directory, 'daemon.json')
     writeFileSync(configuration, JSON.stringify(daemonConfiguration))
     const flags = [`--config-file=${configuration}`, ...proxyOf(program)]
-    const services = await Promise.all([
+    const ofRuntime = inOwn('containerd')
+    const [docker, podman, containerd] = await Promise.all([
       startDocker(inOwn('docker'), program, flags),
       startPodman(inOwn('podman')),
+      startContainerd(ofRuntime),
     ])
+    const services = [docker, podman]
     for (const { address } of services) await buildBase(address, directory)
+    await fillContainerd(containerd, docker, ofRuntime)
+    const runtime = {
+      address: containerd.address,
+      cdiDirectory: '/etc/cdi',
+      version: await versionOf(containerd.address),
+    }
+    process.env.CANARY_TEST_RUNTIME = JSON.stringify(runtime)
     const engines = services.map(({ address }) => ({ address, cdiDirectory: '/etc/cdi' }))
     const rootless = await startRootless(join(machine, 'home'), packageRoot, directory)
     process.env.CANARY_TEST_ROOTLESS = JSON.stringify(rootless.told)
-    return { services: [...services, ...rootless.services], engines }
+    return {
+      services: [...services, containerd, ...rootless.services],
+      engines,
+      others: [`${runtime.version} (CRI)`],
+    }
   })
 }
 

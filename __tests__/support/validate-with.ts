@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { connect as connectSocket, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
-import type { CheckReport, Report, ValidatorReport } from '../../src/model.ts'
+import type { Report } from '../../src/model.ts'
+import { inTemporaryDirectory } from './made-manifests.ts'
 import { noSettings } from './no-settings.ts'
 import { run } from '../../src/run.ts'
 import type { RunEvent, RunRequest } from '../../src/run/request.ts'
 import { baseImage, never } from './engines.ts'
+
+export {
+  check,
+  firstCheckOf,
+  inTemporaryDirectory,
+  manifest,
+  validatorOf,
+} from './made-manifests.ts'
 
 export interface Overrides extends Partial<RunRequest> {
   readonly onEvent?: (event: RunEvent) => void
@@ -69,19 +77,6 @@ export function locateOptions(address: string): RunRequest['engine'] {
   return { env: {}, home: '/nonexistent', engine: address, uid: process.getuid?.() ?? 0 }
 }
 
-/** JSON is YAML: a manifest as data, with what every manifest needs. */
-export function manifest(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(
-    { apiVersion: 'container-canary.nvidia.com/v1', kind: 'Validator', name: 'test', ...fields },
-    null,
-    2,
-  )
-}
-
-export function check(name: string, probe: Readonly<Record<string, unknown>>): unknown {
-  return { name, probe }
-}
-
 /** A command that answers HTTP with a shell script: `$path` was asked for, stdout is the answer. */
 export function httpServer(port: number, script: string): string[] {
   const head = 'read method path rest; while read line; do [ ${#line} -le 1 ] && break; done'
@@ -97,29 +92,6 @@ export function tcpServer(port: number, script: string): string[] {
 export function answer(status: number, ...headers: readonly string[]): string {
   const lines = [`HTTP/1.1 ${status} Words`, 'Content-Length: 0', ...headers, '', '']
   return `printf '${lines.join(String.raw`\r\n`)}'`
-}
-
-export function validatorOf(report: Report): ValidatorReport {
-  const validator = report.images[0]?.validators[0]
-  if (validator === undefined) throw new Error(`no validator ran: ${JSON.stringify(report.errors)}`)
-  return validator
-}
-
-export function firstCheckOf(report: Report): CheckReport {
-  const [first] = validatorOf(report).checks
-  if (first === undefined) throw new Error('a validator without checks')
-  return first
-}
-
-export async function inTemporaryDirectory<Result>(
-  work: (directory: string) => Promise<Result>,
-): Promise<Result> {
-  const directory = await mkdtemp(join(tmpdir(), 'canary-truth-'))
-  try {
-    return await work(directory)
-  } finally {
-    await rm(directory, { recursive: true })
-  }
 }
 
 /**

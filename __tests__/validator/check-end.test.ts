@@ -4,7 +4,8 @@ import { systemClock } from '../../src/clock.ts'
 import type { ContainerEnd } from '../../src/container/end.ts'
 import type { ContainerState } from '../../src/engine/container-state.ts'
 import type { ExecOutcome } from '../../src/engine/exec.ts'
-import { probeLimits } from '../../src/limits.ts'
+import type { RemoteContainers } from '../../src/engine/engine.ts'
+import { clusterLimits, probeLimits } from '../../src/limits.ts'
 import { createLimiter } from '../../src/probe/limiter.ts'
 import { runCheck } from '../../src/validator/check.ts'
 import { pretendEngine } from '../support/pretend-engine.ts'
@@ -21,7 +22,8 @@ const over: ContainerEnd = {
 }
 
 /** @param isTold the engine tells of an end as soon as the check waits for that, and not before */
-async function run(outcome: ExecOutcome, isTold: boolean) {
+async function run(outcome: ExecOutcome, isTold: boolean, remote?: RemoteContainers) {
+  const endTold = remote === undefined ? probeLimits.endTold : clusterLimits.endTold
   let end: ContainerEnd | null = null
   const slept: number[] = []
   let tell: ((told: ContainerEnd) => void) | null = null
@@ -39,7 +41,7 @@ async function run(outcome: ExecOutcome, isTold: boolean) {
     ...systemClock,
     sleep: async (milliseconds: number, signal: AbortSignal) => {
       slept.push(milliseconds)
-      if (milliseconds !== probeLimits.endTold) await systemClock.sleep(milliseconds, signal)
+      if (milliseconds !== endTold) await systemClock.sleep(milliseconds, signal)
       else if (isTold) await tellNow()
     },
   }
@@ -57,6 +59,7 @@ async function run(outcome: ExecOutcome, isTold: boolean) {
     },
     {
       engine: pretendEngine({
+        ...(remote === undefined ? {} : { remote }),
         containers: {
           inspect: () => Promise.resolve(running),
           interventions: () => Promise.resolve([]),
@@ -71,7 +74,7 @@ async function run(outcome: ExecOutcome, isTold: boolean) {
     },
     new AbortController().signal,
   )
-  const waited = slept.includes(probeLimits.endTold)
+  const waited = slept.includes(endTold)
   return { code: report.reason.code, outcome: report.outcome, waited }
 }
 
@@ -98,6 +101,32 @@ describe('a command of a container that has ended', () => {
       ...{ code: 'command-not-executable', outcome: 'failed', waited: true },
     })
     expect(await run(unstarted('no memory'), false)).toMatchObject({ outcome: 'errored' })
+  })
+
+  describe('on a machine elsewhere, which tells of it later,', () => {
+    const remote: RemoteContainers = {
+      ...{ isInside: false, ownCommand: () => '' },
+      reachesAddresses: () => Promise.resolve(false),
+    }
+
+    test.each([
+      ['killed', exited(137)],
+      ['not taken', { kind: 'container-gone' }],
+    ] as const)(
+      'is not blamed where it was %s (limit: clusterLimits.endTold)',
+      async (_how, outcome) => {
+        expect(await run(outcome, true, remote)).toEqual({
+          ...{ code: 'container-exited', outcome: 'failed', waited: true },
+        })
+      },
+    )
+
+    test('is where it ended by itself', async () => {
+      expect(await run(exited(1), false, remote)).toMatchObject({
+        code: 'exit-code',
+        waited: false,
+      })
+    })
   })
 
   test('is waited for where it could not be started alone', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ContainerRequest } from '../../src/engine/container-request.ts'
 import type { ExecOutcome, ExecRequest } from '../../src/engine/exec.ts'
 import { infrastructureError } from '../../src/errors.ts'
-import { pauseProgram } from '../../src/image/pause/program.ts'
+import { pauseProgram } from '../../src/engine/pause-program.ts'
 import { isolatedLimits } from '../../src/limits.ts'
 import type { Validator, ValidatorSettings } from '../../src/validator/manifest.ts'
 import { runValidator } from '../../src/validator/run-validator.ts'
@@ -247,7 +247,7 @@ describe('whose fault it is', () => {
     expect(errors).toHaveLength(1)
   })
 
-  test.each(['create from app', 'write c1', 'start c1', 'exec c1: run -v', 'remove c1'])(
+  test.each(['create from app', 'start c1', 'exec c1: run -v', 'remove c1'])(
     'an engine that is lost at %s',
     async (step) => {
       const fails = (at: string) => (at === step ? lost : null)

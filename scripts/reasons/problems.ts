@@ -33,6 +33,21 @@ export const problemGroups: Readonly<Record<string, ProblemGroup>> = {
       'device-missing',
     ],
   },
+  'A Kubernetes cluster': {
+    outcome:
+      'The run is `errored`: no image was judged by it. Exit code 3; 2 where the manifest or a setting asks for what the cluster does not allow.',
+    codes: [
+      'cluster-unreachable',
+      'cluster-unauthorized',
+      'cluster-forbidden',
+      'cluster-namespace',
+      'cluster-quota',
+      'cluster-pod-security',
+      'pod-unschedulable',
+      'pod-pending',
+      'pod-ended-by-cluster',
+    ],
+  },
   'Getting the image': {
     outcome:
       'The image is `errored`: it was not judged. Exit code 2 where what was given is wrong, 3 where the engine, a registry or the network is in the way. A step of a build that failed is an image that cannot be judged, too.',

@@ -21,6 +21,21 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'seccomp-profile',
     ],
   },
+  'A Kubernetes cluster': {
+    page: 'kubernetes.md',
+    codes: [
+      'cluster-ability',
+      'cluster-certificate',
+      'cluster-credentials',
+      'cluster-forward',
+      'cluster-invalid',
+      'cluster-refused',
+      'kubeconfig',
+      'kubeconfig-context',
+      'pod-impossible',
+      'pod-refused',
+    ],
+  },
   Builds: {
     page: 'builds.md',
     codes: [

@@ -92,7 +92,7 @@ export const inputGroups: readonly InputGroup[] = [
   },
   {
     title: 'The run',
-    inputs: ['engine', 'startup-timeout', 'concurrency', 'keep-failed'],
+    inputs: ['engine', 'runtime-handler', 'startup-timeout', 'concurrency', 'keep-failed'],
   },
   {
     title: 'Results',

@@ -5,6 +5,7 @@ import type { GateRequest } from '../gate/gate.ts'
 import { runLimits } from '../limits.ts'
 import { readConditions } from '../conditions/read-conditions.ts'
 import { readCount, readDuration, readPairs, readTogether } from '../options.ts'
+import type { LocateOptions } from '../engine/find/locate.ts'
 import type { RunRequest } from '../run/request.ts'
 import type { Environment } from '../secrets/environment.ts'
 import { readGitHubInputs } from './github-inputs.ts'
@@ -98,13 +99,27 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
       env,
       home: env['HOME'] ?? homedir(),
       engine: textOrNull(reader, 'engine'),
+      ...clusterOf(reader),
       uid: process.getuid?.() ?? 0,
+      runtimeHandler: textOrNull(reader, 'runtime-handler'),
     },
     // What the environment and the inputs hold is found by the run itself.
     secrets: [],
     directory,
     runId,
     owner: describeOwner(env),
+  }
+}
+
+/** Which cluster, where the engine is one. */
+function clusterOf(reader: InputReader): Pick<LocateOptions, 'kubeContext' | 'namespace'> {
+  const [kubeContext, namespace] = [
+    textOrNull(reader, 'kube-context'),
+    textOrNull(reader, 'namespace'),
+  ]
+  return {
+    ...(kubeContext === null ? {} : { kubeContext }),
+    ...(namespace === null ? {} : { namespace }),
   }
 }
 

@@ -13,13 +13,19 @@ export interface StateStore {
 export interface SavedRun {
   readonly runId: string
   readonly engine: string | null
+  /** Of a cluster, where they were asked for. */
+  readonly kubeContext: string | null
+  readonly namespace: string | null
   /** Names of containers that the engine was asked for, and had not answered for. */
   readonly creating: readonly string[]
 }
 
 export function saveRun(store: StateStore, request: RunRequest): void {
   store.saveState('run-id', request.runId)
-  store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''))
+  const { engine, kubeContext = '', namespace = '' } = request.engine
+  store.saveState('engine', withoutUserInfo(engine ?? ''))
+  store.saveState('kube-context', kubeContext)
+  store.saveState('namespace', namespace)
 }
 
 /**
@@ -68,10 +74,15 @@ export function loadCheckRun(store: Pick<StateStore, 'getState'>): number | null
 export function loadRun(store: Pick<StateStore, 'getState'>): SavedRun | null {
   const runId = store.getState('run-id')
   if (!/^[0-9a-f-]{36}$/.test(runId)) return null
-  const engine = store.getState('engine')
+  const textOrNull = (name: string) => {
+    const text = store.getState(name)
+    return text === '' ? null : text
+  }
   return {
     runId,
-    engine: engine === '' ? null : engine,
+    engine: textOrNull('engine'),
+    kubeContext: textOrNull('kube-context'),
+    namespace: textOrNull('namespace'),
     creating: store.getState('creating').split(' ').filter(isContainerName),
   }
 }
@@ -82,7 +93,12 @@ export function locateOptions(
   home: string,
   uid: number,
 ): LocateOptions {
-  return { env, home, engine: saved.engine, uid }
+  const { engine, kubeContext, namespace } = saved
+  return {
+    ...{ env, home, engine, uid },
+    ...(kubeContext === null ? {} : { kubeContext }),
+    ...(namespace === null ? {} : { namespace }),
+  }
 }
 
 /** State is written by us, and read back from a file that others may write as well. */

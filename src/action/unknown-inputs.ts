@@ -57,6 +57,8 @@ export const inputNames: readonly string[] = [
   'node-selector',
   'runtime-class',
   'image-pull-secret',
+  'kube-context',
+  'runtime-handler',
   'cdi-devices',
   'cdi-devices-from',
   'cdi-spec-dirs',

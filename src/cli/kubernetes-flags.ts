@@ -29,7 +29,7 @@ export const kubernetesFlags = {
     type: 'string',
     value: '<name>',
     multiple: true,
-    help: "Secret that nodes pull with, or from-docker: one of this run, made of docker's own credentials; may be given several times",
+    help: 'Secret of the namespace that nodes pull images with; may be given several times',
   },
 } as const satisfies Flags
 

@@ -12,7 +12,7 @@ import type { RunDependencies, RunRequest } from '../run/request.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import { version } from '../version.ts'
 import type { CommandIo } from './command.ts'
-import { engineOptions } from './engine-options.ts'
+import { clusterFlags, engineOptions } from './engine-options.ts'
 import type { Flags, Values } from './flags.ts'
 import { readRegistryFlags } from './read-registry.ts'
 import { registryFlags } from './registry-flags.ts'
@@ -22,8 +22,9 @@ export const oneImageFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, kubernetes, or an address such as unix:///run/docker.sock',
   },
+  ...clusterFlags,
   pull: { ...pullFlag, help: `${either(pullPolicies)} (missing)` },
   concurrency: { ...countFlag, help: 'containers side by side (4)' },
   'startup-timeout': { ...timeFlag, help: 'time for a container to start (10s)' },

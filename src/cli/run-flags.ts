@@ -1,6 +1,7 @@
 import { pullPolicies } from '../image/pull-policy.ts'
 import { either } from '../options.ts'
 import { policyModes } from '../policy/mode.ts'
+import { clusterFlags } from './engine-options.ts'
 import type { Flags, Values } from './flags.ts'
 import { gateFlags } from './gate-flags.ts'
 import { kubernetesFlags } from './kubernetes-flags.ts'
@@ -34,8 +35,14 @@ export const runFlags = {
   engine: {
     type: 'string',
     value: '<engine>',
-    help: 'docker, podman, or an address such as unix:///run/docker.sock',
+    help: 'docker, podman, cri, kubernetes, or an address such as unix:///run/docker.sock',
   },
+  'runtime-handler': {
+    type: 'string',
+    value: '<name>',
+    help: 'of a container runtime (cri): what runs its containers, such as kata',
+  },
+  ...clusterFlags,
   ...kubernetesFlags,
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
   registry: {

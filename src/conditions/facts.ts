@@ -1,8 +1,9 @@
+import type { EngineDescription } from '../engine/engine.ts'
 import type { OptionSetting } from '../engine/run-options.ts'
 
 /** What decides whether an engine can make a condition, and what it is made of. */
 export interface ConditionFacts {
-  readonly program: 'docker' | 'podman'
+  readonly program: EngineDescription['name']
   readonly isRootless: boolean
   /** As the engine tells it, such as `2`; null where it does not. */
   readonly cgroupVersion: string | null

@@ -126,7 +126,14 @@ const nobody = '127.0.0.1'
 function userNamespace(request: Request, facts: ConditionFacts): Conditioned {
   // Whatever such an engine starts is in one already.
   if (facts.isRootless || facts.remapsUsers) return made(request)
-  if (facts.program === 'podman') return made({ ...request, userNamespace: 'own' })
+  if (facts.program === 'podman' || facts.program === 'kubernetes') {
+    return made({ ...request, userNamespace: 'own' })
+  }
+  if (facts.program !== 'docker') {
+    return refused(
+      `user-namespace cannot be had on ${facts.program}: whoever asks for a container has to map its users`,
+    )
+  }
   return refused(
     'user-namespace cannot be had on this Docker: its daemon gives users of their own to all containers or to none (userns-remap)',
   )

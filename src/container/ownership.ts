@@ -140,7 +140,8 @@ async function removeSurroundings(
 
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
+ * of runs that go on, of other machines, and those that were to be kept are not touched, but where their
+ * time is over.
  *
  * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
@@ -152,15 +153,23 @@ export async function removeOrphans(
   hasMore = false,
 ): Promise<number> {
   const orphans: string[] = []
-  for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
-    if (isKept(container)) continue
-    if (await isGone(container.labels.get(processLabel) ?? '')) orphans.push(container.id)
+  // Others than this machine's processes may have made what is elsewhere: that has its time.
+  const label = engine.remote === undefined ? processLabel : `${prefix}.run`
+  for (const container of await engine.containers.list({ [label]: null }, signal)) {
+    const isOver = hasExpired(container)
+    if (!isOver && isKept(container)) continue
+    const process = container.labels.get(processLabel) ?? ''
+    if (isOver || (await isGone(process))) orphans.push(container.id)
   }
   await removeAll(orphans, (id) => engine.containers.remove(id, signal))
   if (orphans.length === 0 && !hasMore) return 0
   const isOrphan: IsUnwanted = (labels) => isGone(labels.get(processLabel) ?? '')
   await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal)
   return orphans.length
+}
+
+function hasExpired({ expiresAt }: LabelledContainer): boolean {
+  return expiresAt !== undefined && Date.parse(expiresAt) < Date.now()
 }
 
 /** An engine that is lost is asked again until the signal aborts. */
@@ -183,10 +192,11 @@ async function patiently<Answer>(
 
 function mayBeLeft(
   error: CanaryError,
-  { identity: { program } }: Engine,
+  { identity: { program }, remote }: Engine,
   runId: string,
 ): CanaryError {
-  const find = `${program} ps -a --filter label=${prefix}.run=${runId}`
+  const label = `${prefix}.run=${runId}`
+  const find = remote?.ownCommand(label) ?? `${program} ps -a --filter label=${label}`
   const problem = {
     code: 'containers-left',
     message: `containers of this run may be left behind: ${messageOf(error)}`,

@@ -28,6 +28,8 @@ export interface ReachedContainer {
   readonly isShared: boolean
   /** The kernel of this machine holds the container's sockets, so that its tables show them. */
   readonly isOfThisKernel: boolean
+  /** Connections arrive at its loopback address, where servers answer that nobody else reaches. Left out where not. */
+  readonly isTunnel?: true
 }
 
 /** The facts that decide how a container is reached. */

@@ -139,11 +139,14 @@ async function startOnce(
   const created = clock.now()
   const id = await create(options, publish, signal)
   const watch = watchEnd(engine, id, signal)
-  const startup = AbortSignal.timeout(options.startupTimeout)
+  const { startsElsewhere = false } = engine.containers
+  const patience = options.startupTimeout
+  // Where more than a process has to be started, the engine knows when that begins.
+  const startup = startsElsewhere ? new AbortController().signal : AbortSignal.timeout(patience)
   let isRunning = false
   try {
     const outcome = await engine.containers
-      .start(id, AbortSignal.any([signal, startup]))
+      .start(id, AbortSignal.any([signal, startup]), patience)
       .catch((error: unknown) => {
         signal.throwIfAborted()
         throw startup.aborted ? notInTime(options) : error

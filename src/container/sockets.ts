@@ -11,22 +11,24 @@ import type { Holder } from './socket-holders.ts'
 /** What the kernel shows of a container's sockets, while its first process lives. */
 export interface ContainerSockets {
   /** All listeners of the container's network, whoever they belong to; null once it is gone. */
-  readonly listeners: () => readonly Listener[] | null
+  readonly listeners: () => Told<readonly Listener[] | null>
   /** As they were a moment ago: what many ask at once is looked up once. */
-  readonly recentListeners: () => readonly Listener[] | null
+  readonly recentListeners: () => Told<readonly Listener[] | null>
   /** Whether the container's own processes hold the sockets. */
   readonly holderOf: (sockets: readonly Listener[]) => Holder
   /**
    * Resolves as soon as a connection to the port is worth a try, or with the signal.
    *
+   * Null where looking often would cost too much.
+   *
    * @param isShared others are in the container's network: only a socket of its own counts
    */
-  readonly untilListening: (
-    question: ListenerQuestion,
-    isShared: boolean,
-    signal: AbortSignal,
-  ) => Promise<void>
+  readonly untilListening:
+    ((question: ListenerQuestion, isShared: boolean, signal: AbortSignal) => Promise<void>) | null
 }
+
+/** At once by this machine's kernel, later by that of another. */
+type Told<Value> = Value | Promise<Value>
 
 /**
  * Sees the sockets of a container whose first process is one of this machine's.

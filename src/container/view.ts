@@ -33,6 +33,12 @@ export async function viewOf(
   signal: AbortSignal,
 ): Promise<View | null> {
   if (!options.needsNetwork) return { reached: null, sockets: null, close: () => undefined }
+  const { remote } = options.engine
+  if (remote !== undefined) {
+    const { remoteView } = await import('./remote-view.ts')
+    const view = await remoteView(options.engine, remote, state, signal)
+    return view === null ? null : { ...view, close: () => undefined }
+  }
   const first = openContainerProcess(state.pid, state.id)
   let reached: ReachedContainer | null = null
   try {

@@ -6,6 +6,9 @@ export interface ContainerRequest {
   readonly name: string
   readonly image: string
   readonly platform: string | null
+  readonly purpose: ContainerPurpose
+  /** Of ours, beside what the image brings; null for none. */
+  readonly program: ProgramFile | null
   /** Replaces the image's ENTRYPOINT, and then its CMD counts no more. */
   readonly entrypoint: readonly string[] | null
   /** Replaces the image's CMD. */
@@ -87,6 +90,8 @@ export interface ContainerRequest {
 /** A container of which nothing is asked beyond its image. */
 export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   platform: null,
+  purpose: 'run',
+  program: null,
   entrypoint: null,
   arguments: [],
   workingDirectory: null,
@@ -126,6 +131,19 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   privileged: false,
   unmasked: false,
   terminal: false,
+}
+
+/**
+ * To run; to have the files of its image looked into, and never to be started; or to do nothing and hold the
+ * namespaces that others join. Engines that have nothing better make a container of all three.
+ */
+export type ContainerPurpose = 'run' | 'look-into' | 'hold-namespaces'
+
+/** A program that needs nothing of an image. */
+export interface ProgramFile {
+  /** Absolute, and in a directory that every image has: its root. */
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 /** The network that a container is to have; a named one of the engine's, or (null) its default. */

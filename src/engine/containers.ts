@@ -8,6 +8,8 @@ import type { Grant } from './grant.ts'
 
 /** What an engine does with containers. */
 export interface EngineContainers {
+  /** A container that is to hold namespaces is made of an image whose program does nothing. */
+  readonly needsPauseImage: boolean
   /**
    * Creates a container and gives its id. Not interrupted by a signal, so that no container can
    * come to be that nobody knows of.
@@ -16,8 +18,16 @@ export interface EngineContainers {
    * @throws CanaryError (input) when the engine refuses what the manifest asks for
    */
   readonly create: (request: ContainerRequest) => Promise<CreatedContainer>
-  /** @throws CanaryError when the engine does not find or cannot give a device that was asked for */
-  readonly start: (id: string, signal: AbortSignal) => Promise<StartOutcome>
+  /**
+   * @param patience milliseconds that the process may take to start, where the engine has more to do before
+   *   (`startsElsewhere`), and so is to count them itself
+   * @throws CanaryError when the engine does not find or cannot give a device that was asked for
+   */
+  readonly start: (id: string, signal: AbortSignal, patience?: number) => Promise<StartOutcome>
+  /** A start is more than that of a process: a machine is found for it, which pulls the image. Left out where not. */
+  readonly startsElsewhere?: true
+  /** Nobody tells stdout from stderr in a log. Left out where they are told apart. */
+  readonly mergesStreams?: true
   /** Null when there is no such container. */
   readonly inspect: (id: string, signal: AbortSignal) => Promise<ContainerState | null>
   /** What the engine itself says that a container has beyond a plain one. */
@@ -119,4 +129,6 @@ export interface LabelledContainer {
   /** Without the slash that some engines put before it. */
   readonly name: string
   readonly labels: ReadonlyMap<string, string>
+  /** RFC 3339: nobody wants it any more then, whoever made it. Left out where it has no such time. */
+  readonly expiresAt?: string
 }

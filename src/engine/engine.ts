@@ -27,6 +27,8 @@ export interface Engine {
   readonly cdi: EngineCdi
   /** Left out where the engine is one machine. */
   readonly nodes?: EngineNodes
+  /** Left out of an engine whose containers are on its own machine. */
+  readonly remote?: RemoteContainers
   /** Closes the connections; the engine goes on. */
   readonly close: () => void
 }
@@ -41,6 +43,20 @@ export interface EngineIdentity {
   readonly address: EngineAddress | null
   /** Name, versions and the machine; asked once, then remembered. */
   readonly describe: (signal: AbortSignal) => Promise<EngineDescription>
+}
+
+/** Containers on machines that nobody here looks into: what their kernels tell is asked by commands in them. */
+export interface RemoteContainers {
+  /** We are one of them: their own addresses lead to them, and to nobody else. */
+  readonly isInside: boolean
+  /**
+   * Whether their addresses are reached from here; one answer counts for all where it is no.
+   *
+   * @param measure null where nobody can tell
+   */
+  readonly reachesAddresses: (measure: () => Promise<boolean | null>) => Promise<boolean>
+  /** A command that shows those that carry a label, `name=value`. */
+  readonly ownCommand: (label: string) => string
 }
 
 /** Where the engine runs, as seen from here. */

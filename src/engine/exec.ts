@@ -5,6 +5,11 @@ export interface ExecRequest {
   readonly command: readonly [string, ...string[]]
   /** Bytes of each stream that are kept, from its end. */
   readonly keepBytes: number
+  /**
+   * Milliseconds until the signal will abort, where that is known: engines that end a command themselves are
+   * told of it.
+   */
+  readonly timeout?: number
   /** Beside the container's own, which it replaces where it has the same name. */
   readonly env?: readonly EnvironmentVariable[]
   /** Absolute; the container's own where it is left out. */

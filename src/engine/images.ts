@@ -22,6 +22,28 @@ export interface EngineImages {
   readonly tag: (id: string, reference: string, signal: AbortSignal) => Promise<void>
   /** @throws CanaryError (input) with the registry's own words when it takes no such image */
   readonly push: (request: PushRequest, signal: AbortSignal) => Promise<void>
+  /** Left out where the engine keeps images itself. */
+  readonly onNodes?: ImagesOnNodes
+}
+
+/** When a node fetches an image that it is to run. */
+export type NodePull = 'always' | 'missing' | 'never'
+
+/** Images of an engine whose nodes pull them, each when it runs one: nobody else has them, or reads them there. */
+export interface ImagesOnNodes {
+  /**
+   * Says which image is about to be run, and when nodes are to pull it. No more is known of it than its name.
+   *
+   * @param platform `os/architecture[/variant]` that it is asked for; null for the nodes' own
+   */
+  readonly expect: (
+    reference: string,
+    pull: NodePull,
+    platform: string | null,
+    signal: AbortSignal,
+  ) => Promise<EngineImage>
+  /** Of the manifest that a node has run; null before, or where its runtime does not tell. */
+  readonly digestOf: (reference: string) => string | null
 }
 
 export interface EngineImage {

@@ -24,6 +24,7 @@ export async function createUnstarted(
   const { id } = await engine.containers.create({
     ...plainContainer,
     ...{ name: `canary-${randomBytes(4).toString('hex')}`, image, labels, platform },
+    purpose: 'look-into',
     // An image may name no command, and an engine makes no container without one.
     entrypoint: ['/'],
     network: { kind: 'none' },

@@ -160,6 +160,13 @@ async function acquireReference(
   signal: AbortSignal,
 ): Promise<AcquiredImage> {
   const { engine, pull, platform } = options
+  const { onNodes } = engine.images
+  if (onNodes !== undefined) {
+    const asked =
+      platform === null ? null : formatPlatform(parsePlatform(platform, hostArchitecture()))
+    const expected = await onNodes.expect(reference, pull, asked, signal)
+    return toAcquired(reference, expected, registryDigest(reference, expected))
+  }
   const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal)
   if (there !== null && fitsPlatform(there, platform)) {
     return toAcquired(reference, there, registryDigest(reference, there))

@@ -23,7 +23,7 @@ export function execAttempt(
   timeout: number,
 ): Attempt {
   return async (signal) => {
-    const request = requestOf(action)
+    const request = { ...requestOf(action), timeout }
     const stopwatch = startStopwatch(signal)
     const outcome = await engine.containers
       .exec(containerId, request, signal)

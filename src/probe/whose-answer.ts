@@ -34,13 +34,13 @@ export function provenAttempt({ reached, sockets, attemptBy }: AnswerOptions): A
   return async (signal) => {
     for (let round = 1; ; round += 1) {
       asked.clear()
-      const before = reached.isShared ? (sockets?.listeners() ?? null) : null
+      const before = reached.isShared ? ((await sockets?.listeners()) ?? null) : null
       const result = await attempt(signal)
       if (signal.aborted || asked.size === 0) return result
       const judgement = judgeAnswer({
         ...{ result, reached, before, isLast: round === rounds },
         ports: [...asked],
-        sockets: sockets === null ? null : socketsAfter(sockets, result),
+        sockets: sockets === null ? null : await socketsAfter(sockets, result),
       })
       if (judgement.kind === 'stands') return result
       if (judgement.kind === 'replaced') return { ...result, ok: false, reason: judgement.reason }
@@ -51,8 +51,11 @@ export function provenAttempt({ reached, sockets, attemptBy }: AnswerOptions): A
 const rounds = 3
 
 /** Only what proves something has to be the state of after the attempt. */
-function socketsAfter(sockets: ContainerSockets, result: AttemptResult): SeenSockets {
-  const after = isUnanswered(result) ? sockets.recentListeners() : sockets.listeners()
+async function socketsAfter(
+  sockets: ContainerSockets,
+  result: AttemptResult,
+): Promise<SeenSockets> {
+  const after = await (isUnanswered(result) ? sockets.recentListeners() : sockets.listeners())
   return { listeners: after, holderOf: sockets.holderOf }
 }
 
@@ -85,6 +88,8 @@ export function judgeAnswer(answer: Answer): Judgement {
   if (result.reason.code === 'internal') return stands
   const isAnswer = !isUnanswered(result) && result.reason.code !== 'attempt-timeout'
   if (sockets === null) {
+    if (reached.isTunnel === true)
+      return replaced(isAnswer ? unprovenTunnel(answer) : broken(answer))
     return reached.isShared && isAnswer ? replaced(unproven(answer, 'unseen')) : stands
   }
   // Whoever answered after the container's end has got its address or its published port.
@@ -146,6 +151,8 @@ function judgeSilence(
   }
   if (reached.isShared && sockets.holderOf(listening.sockets) !== 'container') return stands
   if (listening.kind === 'elsewhere') return replaced(elsewhere(listening, port, reached))
+  // A tunnel breaks where it cannot be had, and where the server is not at the loopback address.
+  if (reached.isTunnel === true) return replaced(broken({ ports }))
   if (code !== 'connection-refused') return stands
   // It may have begun to listen since.
   if (!isLast) return again
@@ -187,6 +194,23 @@ function unpublished(port: number, { reach }: ReachedContainer): Reason {
   return {
     code: 'engine',
     message: `the container listens on port ${port}, but the engine does not forward to it: nobody accepts ${where}`,
+  }
+}
+
+/** What a container lets nobody see: whether others reach what answers at its loopback address. */
+function unprovenTunnel({ ports }: Pick<Answer, 'ports'>): Reason {
+  const [port = 0] = ports
+  return {
+    code: 'unproven',
+    message: `port ${port} answers at the container's loopback address, and nobody can tell whether it does for others: its own address is out of reach from here, and the image has no program that shows what listens; run inside the cluster, or give the image cat`,
+  }
+}
+
+function broken({ ports }: Pick<Answer, 'ports'>): Reason {
+  const port = ports.at(-1) ?? 0
+  return {
+    code: 'engine',
+    message: `the connection that is forwarded to port ${port} broke, and nobody can tell whether the container did that`,
   }
 }
 

@@ -42,13 +42,15 @@ function createImageOpener(
   let client: Promise<RegistryClient> | null = null
   const connect = () => (client ??= connectTo(request, onSecret, troubles.add))
   const read = pathsRead(validators)
+  // What nodes have pulled nobody reads there.
+  const isOnNodes = engine?.images.onNodes !== undefined
   const optionsFor = async (reference: string, platform: string | null) => {
     const isId = /^sha256:[0-9a-f]{64}$/.test(reference)
     const isRemote = !isId && !isLocalImage(reference)
     return {
       directory: request.directory,
       platform: platform ?? request.platform,
-      engine: isRemote && request.pull === 'always' ? null : engine,
+      engine: isRemote && (request.pull === 'always' || isOnNodes) ? null : engine,
       client: isRemote && request.pull !== 'never' ? await connect() : null,
       labels: runLabels(request, clock.date(), await ownIdentity()),
       keeps: (path: string, size: number) =>

@@ -86,7 +86,7 @@ export async function validateAll(
           : inspector({ ...row, running }, validators, signal),
       ])
       for (const { errors } of [...results, compatibility]) findings.errors.push(...errors)
-      return describeRow(image, row, results, compatibility, inspection)
+      return describeRow(engine, image, row, results, compatibility, inspection)
     }),
   )
   findings.images.push(...reports)
@@ -94,6 +94,7 @@ export async function validateAll(
 
 /** What an image came to, here or on one kind of node. */
 function describeRow(
+  engine: RunContext['engine'],
   image: AcquiredImage,
   { group, notices }: Extract<Row, { readonly notices: unknown }>,
   results: readonly Pick<ValidatorResult, 'report'>[],
@@ -105,7 +106,7 @@ function describeRow(
   const place = group === null ? null : describePlace(group, compatibility.report, validators)
   const { errors, verdict, report } = compatibility
   return {
-    ...describeImage(image),
+    ...describeImage(image, engine),
     ...(place === null ? {} : { platform: place.platform, nodeGroup: place.nodeGroup }),
     notices: [
       ...(place?.notices ?? []),
@@ -209,9 +210,13 @@ async function explained(
   return await explainUser(await explainStart(report, fault, origin), validator, origin)
 }
 
+/** What nodes pulled is known once they have run it. */
 function describeImage(
   image: AcquiredImage,
+  { images: { onNodes } }: RunContext['engine'],
 ): Pick<ImageReport, 'reference' | 'id' | 'digest' | 'platform' | 'sizeBytes'> {
-  const { reference, id, digest, platform, sizeBytes } = image
+  const { reference, platform, sizeBytes } = image
+  const id = onNodes === undefined ? image.id : null
+  const digest = image.digest ?? onNodes?.digestOf(reference) ?? null
   return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) }
 }

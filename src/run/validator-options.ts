@@ -40,7 +40,11 @@ export function validatorOptions(
   const { request, engine, images, examine, labels, neighbour, restriction } = around
   return {
     ...{ engine, clock: around.dependencies.clock, image: image.id, platform, labels, neighbour },
-    foreign: group === null ? foreignPlatform(image.platform, around.architecture) : null,
+    // A node of the platform runs it.
+    foreign:
+      engine.images.onNodes === undefined
+        ? foreignPlatform(image.platform, around.architecture)
+        : null,
     nodes: group === null ? null : group.open.slice(0, nodeGroupLimits.candidates),
     env: request.engine.env,
     directory: request.directory,

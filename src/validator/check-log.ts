@@ -5,7 +5,7 @@ import { describeMiss, searchLog } from '../probe/log.ts'
 import type { FollowLog, LogSearch } from '../probe/log.ts'
 import type { ScheduleResult } from '../probe/schedule.ts'
 import { spareTime, timeOf } from '../probe/timing.ts'
-import { reportOf } from './check.ts'
+import { reportOf, unrunCheck } from './check.ts'
 import type { CheckOptions } from './check.ts'
 import type { LogCheck } from './manifest.ts'
 
@@ -25,6 +25,9 @@ export async function runLogCheck(
   const startedAt = clock.date()
   const due = container.startedAt + timeOf(check.timing)
   onAttempt?.(check.name, 1)
+  if (options.engine.containers.mergesStreams === true && check.action.stream !== 'both') {
+    return unrunCheck(check, 'errored', untoldStream(check))
+  }
   const search = await searchUntil(check, due, options, signal)
   const lateness = search.found === null ? 0 : clock.now() - due
   const reason = reasonOf(check, search, lateness)
@@ -39,6 +42,11 @@ export async function runLogCheck(
     ...{ reason, startedAt, duration: durationMs, attemptCount: 1, attempts: [attempt] },
   }
   return await reportOf(check, result, options, signal)
+}
+
+function untoldStream({ action }: LogCheck): Reason {
+  const message = `nobody tells here which lines went to ${action.stream}: a cluster keeps one log of both; look in both`
+  return { code: 'unproven', message }
 }
 
 async function searchUntil(

@@ -3,8 +3,8 @@ import { disturbance, lookAtLife, vanished } from '../container/end.ts'
 import type { ContainerEnd } from '../container/end.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { RunningContainer } from '../container/run.ts'
-import { probeLimits } from '../limits.ts'
-import type { CheckReport, Outcome, Reason } from '../model.ts'
+import { clusterLimits, probeLimits } from '../limits.ts'
+import type { CheckReport, Outcome, Reason, ReasonCode } from '../model.ts'
 import type { Attempt, AttemptedAction } from '../probe/attempt.ts'
 import { attemptOf } from '../probe/attempts.ts'
 import type { Limiter } from '../probe/limiter.ts'
@@ -117,7 +117,7 @@ async function fateOf(
     return end === null ? null : fateAt(end)
   }
   const known = told() ?? (await lookMeanwhile(options, signal)) ?? told()
-  if (known !== null || !mayHaveMetTheEnd(result)) return known
+  if (known !== null || !mayHaveMetTheEnd(result, options)) return known
   await endToldSoon(options, signal)
   return told()
 }
@@ -126,12 +126,30 @@ async function fateOf(
  * Runtimes know the end of a container before its engine does, and then refuse commands in many words, some
  * of them as what a command wrote: all that is certain is 126, or that it did not start.
  */
-function mayHaveMetTheEnd({ attempts }: ScheduleResult): boolean {
-  const { exitCode, error } = attempts.at(-1)?.seen ?? {}
-  return exitCode === 126 || (exitCode !== undefined && error !== undefined)
+function mayHaveMetTheEnd({ attempts }: ScheduleResult, { engine }: CheckOptions): boolean {
+  const last = attempts.at(-1)
+  const { exitCode, error } = last?.seen ?? {}
+  if (exitCode === 126 || (exitCode !== undefined && error !== undefined)) return true
+  // A node tells of the end some time later: whatever was cut off may have been cut off by it.
+  const code = last?.reason.code
+  return (
+    engine.remote !== undefined && (exitCode === 137 || (code !== undefined && cutOff.has(code)))
+  )
 }
 
-async function endToldSoon({ clock, container }: CheckOptions, signal: AbortSignal): Promise<void> {
+const cutOff: ReadonlySet<ReasonCode> = new Set([
+  'container-exited',
+  'connection-refused',
+  'connection-reset',
+  'connection-failed',
+  'signal',
+])
+
+async function endToldSoon(
+  { clock, container, engine }: CheckOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const time = engine.remote === undefined ? probeLimits.endTold : clusterLimits.endTold
   const enough = new AbortController()
   const over = AbortSignal.any([signal, enough.signal])
   // Who watches the container tells what went wrong with that.
@@ -139,7 +157,7 @@ async function endToldSoon({ clock, container }: CheckOptions, signal: AbortSign
     () => undefined,
     () => undefined,
   )
-  await Promise.race([ended, clock.sleep(probeLimits.endTold, over)])
+  await Promise.race([ended, clock.sleep(time, over)])
   enough.abort()
 }
 
@@ -203,8 +221,10 @@ function listenerWatch(
   const target = targetOf(action)
   if (target?.transport !== 'tcp' || target.host !== null) return null
   if (sockets === null || reached === null) return null
+  const { untilListening } = sockets
+  if (untilListening === null) return null
   const question = { port: target.port, addresses: reached.arrivesAt }
-  return (signal) => sockets.untilListening(question, reached.isShared, signal)
+  return (signal) => untilListening(question, reached.isShared, signal)
 }
 
 export function toReport(

@@ -27,7 +27,8 @@ export async function runHook(
       return null
     }
     if (hook.action === 'exec') {
-      const request = { command: hook.command, keepBytes: probeLimits.execOutput }
+      const { command } = hook
+      const request = { command, keepBytes: probeLimits.execOutput, timeout }
       const outcome = await engine.containers.exec(containerId, request, both)
       if (outcome.kind === 'exited') {
         return outcome.exitCode === 0 ? null : `it ended with exit code ${outcome.exitCode}`

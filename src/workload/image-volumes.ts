@@ -79,7 +79,7 @@ async function copyImage(
   const name = `canary-${randomBytes(4).toString('hex')}`
   // An image of files alone names no program, and no engine makes a container without one.
   const request = { ...plainContainer, name, image, labels, entrypoint: ['/never-started'] }
-  const { id } = await containers.create(request)
+  const { id } = await containers.create({ ...request, purpose: 'look-into' })
   try {
     const from = { id, path: '/' }
     return await containers.files.copy(from, to, workloadLimits.imageVolume, signal)

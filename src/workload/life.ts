@@ -136,6 +136,7 @@ async function readImageFile(
   const { id } = await engine.containers.create({
     ...plainContainer,
     ...{ name, image, labels, entrypoint },
+    purpose: 'look-into',
     network: { kind: 'none' },
   })
   onCreated(id)

@@ -101,6 +101,7 @@ async function start(
         ...plainContainer,
         name,
         image: options.pauseImage,
+        purpose: 'hold-namespaces',
         labels: options.labels,
         network: sandbox.network === 'host' ? { kind: 'host' } : { kind: 'own', name: null },
         hostname: sandbox.network === 'host' ? null : sandbox.hostname,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findEngine } from '../../../src/engine/find/connect.ts'
+import { findEngine, leaveContact } from '../../../src/engine/find/connect.ts'
 import { CanaryError } from '../../../src/errors.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { afterPing, fakeEngine, stopEngines } from '../../support/fake-engine.ts'
@@ -13,7 +13,7 @@ const refuse = () => {
 async function find(engine: string | null, env: Record<string, string> = {}, pingMs = 5_000) {
   const options = { env, home: '/nonexistent', engine, uid: 4711 }
   const contact = await findEngine(options, never, pingMs)
-  contact.agent.destroy()
+  leaveContact(contact)
   return contact
 }
 

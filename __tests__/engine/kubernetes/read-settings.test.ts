@@ -42,11 +42,7 @@ describe('what is asked of a cluster', () => {
       { nodeSelector: { zone: 'a', disk: 'ssd', empty: '' } },
     ],
     [{ runtimeClass: ['gvisor'] }, { runtimeClass: 'gvisor' }],
-    [{ pullSecret: ['from-docker'] }, { pullSecrets: { kind: 'from-docker' } }],
-    [
-      { pullSecret: ['one', 'two.example'] },
-      { pullSecrets: { kind: 'named', names: ['one', 'two.example'] } },
-    ],
+    [{ pullSecret: ['one', 'two.example'] }, { pullSecrets: ['one', 'two.example'] }],
     [
       { tolerations: ['nvidia.com/gpu:NoSchedule, pool=gpu', 'spot=', '*'] },
       {
@@ -101,7 +97,6 @@ describe('what is wrong is told in a sentence', () => {
     [{ tolerations: ['gpu:NoSchedul'] }, 'the effect in tolerations is "NoSchedul"'],
     [{ nodeSelector: ['gpu'] }, 'node-selector has "gpu", which is no label of a node'],
     [{ runtimeClass: ['Kata'] }, 'runtime-class is "Kata", which is no name of a RuntimeClass'],
-    [{ pullSecret: ['from-docker', 'one'] }, 'from-docker and names of Secrets at once'],
     [{ pullSecret: ['One'] }, 'image-pull-secret has "One", which is no name of a Secret'],
   ])('%j', (texts, sentence) => {
     expect(() => read(texts)).toThrow(sentence)

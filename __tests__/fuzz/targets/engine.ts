@@ -64,7 +64,8 @@ const execution = { Running: false, ExitCode: 0, Pid: 0, ID: id }
 /** Readers of a Docker engine's answers, given a wire to put the answers on. */
 export function engineTargets(path: string, wire: Wire): readonly Target[] {
   const engine = createDockerEngine({
-    endpoint: { kind: 'socket', path, origin: 'the test' },
+    kind: 'docker-api',
+    endpoint: { kind: 'socket', path, origin: 'the test', speaks: 'docker-api' },
     agent: new Agent({ keepAlive: false }),
     apiVersion: '1.44',
     name: 'docker',

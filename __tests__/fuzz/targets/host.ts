@@ -10,7 +10,7 @@ import { canonical, parseListeners, parseSocketCounts } from '../../../src/conta
 import { parseAnswers } from '../../../src/container/route.ts'
 import { groupsOfContainer, isInGroups } from '../../../src/container/socket-holders.ts'
 import { containerIdIn, hostPathOf } from '../../../src/container/own-container.ts'
-import { eventsFile } from '../../../src/engine/docker/memory-kills.ts'
+import { eventsFile } from '../../../src/engine/memory-kills.ts'
 import { asJson, asLooseText, demand, never } from '../support/target.ts'
 import type { Target } from '../support/target.ts'
 

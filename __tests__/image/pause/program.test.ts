@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { pauseArchitectures, pauseProgram } from '../../../src/image/pause/program.ts'
+import { pauseArchitectures, pauseProgram } from '../../../src/engine/pause-program.ts'
 
 describe.each(pauseArchitectures)('the program that holds namespaces, for %s', (architecture) => {
   const program = pauseProgram(architecture)

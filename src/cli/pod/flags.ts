@@ -1,6 +1,7 @@
 import { pullPolicies } from '../../image/pull-policy.ts'
 import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
+import { clusterFlags } from '../engine-options.ts'
 import type { Given, Usage } from '../flags.ts'
 import { countFlag, policyFlag, pullFlag, runFlags, timeFlag } from '../run-flags.ts'
 
@@ -23,11 +24,6 @@ stay so, and stop cleanly.`,
       value: '<image>',
       multiple: true,
       help: 'image under test, in place of that of the only container, or of the one with the same repository; name=image says which; may be given several times',
-    },
-    namespace: {
-      type: 'string',
-      value: '<namespace>',
-      help: 'of objects that name none (default)',
     },
     'ready-timeout': {
       type: 'string',
@@ -90,6 +86,10 @@ stay so, and stop cleanly.`,
     },
     concurrency: { ...countFlag, help: 'Pods side by side (4)' },
     ...runFlags,
+    namespace: {
+      ...clusterFlags.namespace,
+      help: 'of objects that name none (default), and where Pods are made with --engine kubernetes (that of the context)',
+    },
   },
   takesWords: false,
   note: `Exit codes: 0 passed, 1 failed, 2 usage or a manifest that no API server would take,

@@ -1,7 +1,7 @@
 import { engineLimits } from '../../limits.ts'
 import type { ContainerChanges, FileChange } from '../containers.ts'
 import type { DockerClient } from './client.ts'
-import { isRecord, listOf, textOf } from './json.ts'
+import { isRecord, listOf, textOf } from '../json.ts'
 import { unexpectedAnswer } from './transport.ts'
 
 /** The engine's difference between a container and its image. */

@@ -1,6 +1,8 @@
 import { inputError, quote } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { ContainerRequest, DiskThrottle, MountRequest } from '../container-request.ts'
+import { cpuPeriod, quotaOf } from '../cpu-quota.ts'
+import { wholeSeconds } from '../whole-seconds.ts'
 import type { RequestDialect } from './devices.ts'
 import { compareVersions } from '../api-version.ts'
 import type { CreateRequest, HostConfig, Mount } from './run-options/create-request.ts'
@@ -19,11 +21,6 @@ export function processFields(request: ContainerRequest): CreateRequest {
     ...(stopSignal === null ? {} : { StopSignal: stopSignal }),
     ...(stopGrace === null ? {} : { StopTimeout: wholeSeconds(stopGrace) }),
   }
-}
-
-/** The API counts whole seconds; nobody is to be killed before the time. */
-export function wholeSeconds(milliseconds: number): number {
-  return Math.ceil(milliseconds / 1000)
 }
 
 /**
@@ -89,14 +86,6 @@ export function resourceFields(
 function throttleFields({ device, bytesPerSecond }: DiskThrottle): HostConfig {
   const throttle = [{ Path: device, Rate: bytesPerSecond }]
   return { BlkioDeviceReadBps: throttle, BlkioDeviceWriteBps: throttle }
-}
-
-/** Microseconds: the kernel's own period, and the least quota that it takes. */
-export const cpuPeriod = 100_000
-const leastQuota = 1_000
-
-export function quotaOf(millicores: number): number {
-  return Math.max(leastQuota, Math.round((millicores * cpuPeriod) / 1000))
 }
 
 /** What it finds in its files. */

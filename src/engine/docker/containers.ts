@@ -13,13 +13,14 @@ import type {
 import type { CreatedContainer, LabelledContainer, StartOutcome } from '../containers.ts'
 import { ContainerRefused } from '../container-refused.ts'
 import { toCreateRequest } from './create-request.ts'
-import { deviceFailure } from './device-failure.ts'
+import { deviceFailure } from '../device-failure.ts'
 import type { DockerClient } from './client.ts'
-import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { isRecord, listOf, numberOf, recordOf, textOf, textsOf } from '../json.ts'
+import type { JsonRecord } from '../json.ts'
 import { labelFilters } from './labels.ts'
-import { hadMemoryKill } from './memory-kills.ts'
-import { faultIn } from './runtime-words.ts'
+import { hadMemoryKill } from '../memory-kills.ts'
+import { faultIn } from '../runtime-words.ts'
+import { removeContainer } from './remove-container.ts'
 import { requirePlatform } from './taken-platform.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 import type { StreamCall } from './transport.ts'
@@ -49,9 +50,31 @@ export async function createContainer(
     const id = textOf(answer['Id'])
     if (id === '') throw unexpectedAnswer(doing)
     await requirePlatform(client, { id, image: request.image, platform })
+    await provideProgram(client, id, request)
     return { id, warnings: textsOf(answer['Warnings']) }
   } catch (error) {
     throw createFailure(error, request, client)
+  }
+}
+
+/** No container is left that has not what was asked for: nobody knows of it yet. */
+async function provideProgram(
+  client: DockerClient,
+  id: string,
+  { program }: ContainerRequest,
+): Promise<void> {
+  if (program === null) return
+  const { writeFiles } = await import('./files.ts')
+  const { path, bytes } = program
+  const file = { kind: 'file', path: path.slice(1), mode: 0o755, uid: 0, gid: 0, bytes } as const
+  const deadline = AbortSignal.timeout(engineLimits.answer)
+  try {
+    await writeFiles(client, { id, directory: '/' }, [file], deadline)
+  } catch (error) {
+    await removeContainer(client, id, AbortSignal.timeout(engineLimits.remove)).catch(
+      () => undefined,
+    )
+    throw error
   }
 }
 

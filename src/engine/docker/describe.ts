@@ -4,7 +4,7 @@ import { cdiSupportOf } from './cdi-support.ts'
 import type { DockerClient } from './client.ts'
 import { isApiAtLeast } from './devices.ts'
 import { unexpectedAnswer } from './transport.ts'
-import { isRecord, listOf, recordOf, textOf, textsOf } from './json.ts'
+import { isRecord, listOf, recordOf, textOf, textsOf } from '../json.ts'
 
 export interface DockerDescription extends EngineDescription {
   readonly cdi: CdiSupport

@@ -1,5 +1,5 @@
 import Dockerode from 'dockerode'
-import type { Contact } from '../find/contact.ts'
+import type { DockerContact } from '../find/contact.ts'
 import type { Engine, EngineAddress, EngineLocation } from '../engine.ts'
 import { describeEndpoint } from '../find/locate.ts'
 import type { OnEngineCall } from '../engine-call.ts'
@@ -22,7 +22,10 @@ import { askingAgain } from './while-ending.ts'
 import type { Modem } from './transport.ts'
 
 /** The Docker Engine API, as Docker and Podman serve it. */
-export function createDockerEngine(contact: Contact, onCall: OnEngineCall | null = null): Engine {
+export function createDockerEngine(
+  contact: DockerContact,
+  onCall: OnEngineCall | null = null,
+): Engine {
   const { endpoint, agent, apiVersion, name } = contact
   // The modem takes an agent, which its types leave out.
   const options = { ...modemAddress(endpoint), version: `v${apiVersion}`, agent: quietly(agent) }
@@ -77,6 +80,7 @@ function containersOf(
   describe: Engine['identity']['describe'],
 ): EngineContainers {
   return {
+    needsPauseImage: true,
     create: (request) => containers.createContainer(client, request),
     start: (id, signal) => containers.startContainer(client, id, signal),
     inspect: (id, signal) => containers.inspectContainer(client, id, signal),
@@ -186,7 +190,7 @@ function runOptionsOf(client: DockerClient): EngineRunOptions {
   }
 }
 
-function modemAddress(endpoint: Contact['endpoint']) {
+function modemAddress(endpoint: DockerContact['endpoint']) {
   return endpoint.kind === 'socket'
     ? // The modem reads DOCKER_HOST itself; an empty host keeps it from winning.
       { socketPath: endpoint.path, host: '' }
@@ -197,14 +201,14 @@ function modemAddress(endpoint: Contact['endpoint']) {
       }
 }
 
-function locationOf(endpoint: Contact['endpoint'], isLocalSocket: boolean): EngineLocation {
+function locationOf(endpoint: DockerContact['endpoint'], isLocalSocket: boolean): EngineLocation {
   return endpoint.kind === 'socket'
     ? { isLocalSocket, publishedHost: '127.0.0.1', socketPath: endpoint.path }
     : { isLocalSocket, publishedHost: endpoint.host, socketPath: null }
 }
 
 /** A docker context stays what it is: its TLS files, and the builders that were made for it. */
-function addressOf(endpoint: Contact['endpoint']): EngineAddress | null {
+function addressOf(endpoint: DockerContact['endpoint']): EngineAddress | null {
   if (endpoint.context !== undefined) return null
   const url = describeEndpoint(endpoint)
   if (endpoint.kind === 'socket' || endpoint.tls === null) return { url, tls: 'none' }

@@ -4,8 +4,8 @@ import type { DockerClient } from './client.ts'
 import { lookAt } from './exec-process.ts'
 import type { ProcessWatch } from './exec-process.ts'
 import { inspectExec } from './inspect-exec.ts'
-import { numberOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { numberOf } from '../json.ts'
+import type { JsonRecord } from '../json.ts'
 
 /** What had become of a command at the moment when its time was over. */
 export type ExecEnd =

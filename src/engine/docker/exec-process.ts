@@ -3,7 +3,7 @@ import { sleep } from '../../clock.ts'
 import { engineLimits } from '../../limits.ts'
 import type { DockerClient } from './client.ts'
 import { inspectExec } from './inspect-exec.ts'
-import { numberOf } from './json.ts'
+import { numberOf } from '../json.ts'
 
 /** A command's process, as this machine's kernel tells of it. */
 export type ProcessLife =

@@ -7,7 +7,7 @@ import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { FileEntry, FileStatus } from '../files.ts'
 import type { DockerClient } from './client.ts'
-import { numberOf, recordOf, textOf } from './json.ts'
+import { numberOf, recordOf, textOf } from '../json.ts'
 import { ApiError } from './transport.ts'
 import type { StreamCall } from './transport.ts'
 

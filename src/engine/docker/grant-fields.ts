@@ -1,6 +1,6 @@
 /** What the rules of grants.ts read with: a value is of the type that the API gives it, or unreadable. */
 import type { Grant, PlainGrantKind } from '../grant.ts'
-import { isRecord } from './json.ts'
+import { isRecord } from '../json.ts'
 
 /** Who says it: an `engine` writes its own defaults, and what was added for it, into its answers. */
 export interface GrantView {

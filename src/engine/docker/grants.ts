@@ -15,7 +15,7 @@ import {
   word,
 } from './grant-fields.ts'
 import type { GrantView } from './grant-fields.ts'
-import { isRecord } from './json.ts'
+import { isRecord } from '../json.ts'
 import { grantsOfBind, grantsOfDriver, grantsOfMount } from './mount-grants.ts'
 import type { HostConfig } from './run-options/create-request.ts'
 import { normalizeCapabilities } from './run-options/values/capabilities.ts'

@@ -1,6 +1,6 @@
 import type { DockerClient } from './client.ts'
-import { recordOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { recordOf } from '../json.ts'
+import type { JsonRecord } from '../json.ts'
 
 /** What the engine knows of a command: whether it runs, its process, its exit code. */
 export async function inspectExec(

@@ -5,7 +5,7 @@ import type { DockerClient } from './client.ts'
 import { readField, texts } from './grant-fields.ts'
 import type { GrantView } from './grant-fields.ts'
 import { grantsOfCapabilities, grantsOfHostConfig } from './grants.ts'
-import { recordOf, textOf } from './json.ts'
+import { recordOf, textOf } from '../json.ts'
 import { grantsOfMountPoints } from './mount-grants.ts'
 import { ApiError } from './transport.ts'
 

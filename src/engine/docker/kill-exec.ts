@@ -4,7 +4,7 @@ import { systemErrorCode } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import type { DockerClient } from './client.ts'
 import { inspectExec } from './inspect-exec.ts'
-import { numberOf, recordOf, textOf } from './json.ts'
+import { numberOf, recordOf, textOf } from '../json.ts'
 
 /**
  * Stops a command whose time is over, with its children: by its process group on this machine, or

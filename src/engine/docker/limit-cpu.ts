@@ -1,5 +1,5 @@
 import type { CpuLimitOutcome } from '../containers.ts'
-import { cpuPeriod, quotaOf } from './container-fields.ts'
+import { cpuPeriod, quotaOf } from '../cpu-quota.ts'
 import type { DockerClient } from './client.ts'
 import { ApiError } from './transport.ts'
 import type { ApiCall } from './transport.ts'

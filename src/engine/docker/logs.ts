@@ -4,7 +4,7 @@ import { engineLimits, runLimits } from '../../limits.ts'
 import type { LogTail } from '../../model.ts'
 import type { DockerClient } from './client.ts'
 import { createFrameReader } from './frames.ts'
-import { createTail } from './tail.ts'
+import { createTail } from '../tail.ts'
 
 export async function tailLogs(
   client: DockerClient,

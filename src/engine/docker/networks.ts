@@ -1,6 +1,6 @@
 import type { CreateNetwork, LabelledNetwork } from '../networks.ts'
 import type { DockerClient } from './client.ts'
-import { isRecord, listOf, recordOf, textOf } from './json.ts'
+import { isRecord, listOf, recordOf, textOf } from '../json.ts'
 import { labelFilters } from './labels.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 

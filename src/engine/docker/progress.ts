@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
-import { isRecord, recordOf, textOf } from './json.ts'
-import type { JsonRecord } from './json.ts'
+import { isRecord, recordOf, textOf } from '../json.ts'
+import type { JsonRecord } from '../json.ts'
 
 /** The engine said, in the middle of a stream that began with 200, that it failed. */
 export class ProgressError extends Error {

@@ -3,7 +3,7 @@ import { engineLimits } from '../../limits.ts'
 import type { PushRequest } from '../images.ts'
 import type { DockerClient } from './client.ts'
 import { encodeReference, refusal, toAuthConfig } from './images.ts'
-import { textOf } from './json.ts'
+import { textOf } from '../json.ts'
 import { followProgress } from './progress.ts'
 import type { StreamCall } from './transport.ts'
 

@@ -1,6 +1,6 @@
 import { engineLimits } from '../../limits.ts'
 import type { DockerClient } from './client.ts'
-import { wholeSeconds } from './container-fields.ts'
+import { wholeSeconds } from '../whole-seconds.ts'
 import { ApiError } from './transport.ts'
 
 /** The engine answers once the container has ended. */

@@ -1,7 +1,7 @@
 import { infrastructureError } from '../../errors.ts'
 import { hasApi } from './client.ts'
 import type { DockerClient } from './client.ts'
-import { recordOf, textOf } from './json.ts'
+import { recordOf, textOf } from '../json.ts'
 import { parsePlatform } from './run-options/values/platform.ts'
 
 /** Since this version a container says which of an image's platforms it has. */

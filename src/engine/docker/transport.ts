@@ -5,7 +5,7 @@ import { CanaryError, infrastructureError, messageOf } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { orAborted } from '../../or-aborted.ts'
 import type { OnEngineCall } from '../engine-call.ts'
-import { isRecord, textOf } from './json.ts'
+import { isRecord, textOf } from '../json.ts'
 
 /** What is asked of the engine, however. */
 interface Asked {

@@ -1,7 +1,7 @@
 import type { EngineVolume } from '../container-request.ts'
 import type { CreateVolume, LabelledVolume, MemoryVolume } from '../volumes.ts'
 import type { DockerClient } from './client.ts'
-import { isRecord, listOf, recordOf, textOf } from './json.ts'
+import { isRecord, listOf, recordOf, textOf } from '../json.ts'
 import { labelFilters } from './labels.ts'
 import { ApiError, unexpectedAnswer } from './transport.ts'
 

@@ -1,16 +1,22 @@
 import http from 'node:http'
-import { CanaryError, infrastructureError, messageOf, systemErrorCode } from '../../errors.ts'
+import {
+  CanaryError,
+  infrastructureError,
+  inputError,
+  messageOf,
+  systemErrorCode,
+} from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { engineLimits } from '../../limits.ts'
 import { isVersion } from '../api-version.ts'
-import type { Contact } from './contact.ts'
+import type { Contact, DockerContact } from './contact.ts'
 import type { EngineCall, OnEngineCall } from '../engine-call.ts'
 import type { Engine } from '../engine.ts'
+import type { FoundEngine } from './found-engine.ts'
 import { describeEndpoint, locateEngines } from './locate.ts'
 import type { Endpoint, LocateOptions, OnWarning } from './locate.ts'
 import { negotiateVersion } from './negotiate-version.ts'
 import type { Ask } from './negotiate-version.ts'
-import type { PodPlacement } from '../kubernetes/placement.ts'
 import { setting } from '../../settings.ts'
 
 /**
@@ -26,33 +32,40 @@ export async function findEngine(
   onWarning: OnWarning = () => undefined,
 ): Promise<Contact> {
   const endpoints = locateEngines(options, onWarning)
-  const failures: { endpoint: Endpoint; error: unknown }[] = []
+  const failures: Failure[] = []
   for (const endpoint of endpoints) {
     try {
-      return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal)
+      return await contact(endpoint, options, pingMs, signal)
     } catch (error) {
       if (signal.aborted) throw signal.reason
-      if (error instanceof CanaryError) throw error
-      failures.push({ endpoint, error })
+      const isAside = isUnasked(endpoint, options)
+      if (error instanceof CanaryError && !isAside) throw error
+      failures.push({ endpoint, error, isAside })
       // A socket that exists but may not be used is the user's engine: do not go on to another.
-      if (systemErrorCode(error) === 'EACCES') break
+      if (isDenied({ error, isAside })) break
     }
   }
   throw infrastructureError(describeFailures(failures, options))
 }
 
-/** An engine that answered. Nothing heavy has been loaded to talk to it. */
-export interface FoundEngine {
-  /**
-   * Loads its client.
-   *
-   * @param onCall told of every call, and of those that were made before
-   * @param placement of what it runs; an engine that is one machine has no use for it
-   */
-  readonly open: (onCall?: OnEngineCall | null, placement?: PodPlacement) => Promise<Engine>
-  /** For one that is not opened: closes the connection. */
-  readonly leave: () => void
+interface Failure {
+  readonly endpoint: Endpoint
+  readonly error: unknown
+  /** Nobody has named it: it may well be there for others alone. */
+  readonly isAside: boolean
 }
+
+/** Docker has a containerd of its own, which its users need not know of. */
+function isUnasked(endpoint: Endpoint, { engine, env }: LocateOptions): boolean {
+  const isRuntime = endpoint.kind === 'socket' && endpoint.speaks === 'cri'
+  return isRuntime && engine === null && !env['CONTAINER_RUNTIME_ENDPOINT']
+}
+
+function isDenied({ error, isAside }: Pick<Failure, 'error' | 'isAside'>): boolean {
+  return systemErrorCode(error) === 'EACCES' && !isAside
+}
+
+export type { FoundEngine } from './found-engine.ts'
 
 /** @throws CanaryError (infrastructure) when none answers */
 export type EngineFinder = (
@@ -63,13 +76,23 @@ export type EngineFinder = (
 
 /** Finds the engine where this machine's users have it. */
 export const contactEngine: EngineFinder = async (options, signal, onWarning) => {
+  if (options.engine === 'kubernetes') {
+    const { findCluster } = await import('./kubernetes.ts')
+    return await findCluster(options, signal)
+  }
   const found = await findEngine(options, signal, undefined, onWarning)
   return {
     open: (onCall) => openEngine(found, onCall),
     leave: () => {
-      found.agent.destroy()
+      leaveContact(found)
     },
   }
+}
+
+/** Closes the connection to an engine that is not opened. */
+export function leaveContact(found: Contact): void {
+  if (found.kind === 'cri') found.channel.close()
+  else found.agent.destroy()
 }
 
 /** Loads the client of the engine that answered. */
@@ -77,17 +100,48 @@ export async function openEngine(
   found: Contact,
   onCall: OnEngineCall | null = null,
 ): Promise<Engine> {
+  if (found.kind === 'cri') {
+    const { createCriEngine } = await import('../cri/engine.ts')
+    if (onCall !== null) found.asked.forEach(onCall)
+    return createCriEngine(found, onCall)
+  }
   const { createDockerEngine } = await import('../docker/engine.ts')
   if (onCall !== null) found.asked.forEach(onCall)
   return createDockerEngine(found, onCall)
 }
 
+/** Asks whoever listens there, in the language that is to be expected of them. */
 async function contact(
   endpoint: Endpoint,
-  pinned: string | undefined,
+  options: LocateOptions,
   pingMs: number,
   signal: AbortSignal,
 ): Promise<Contact> {
+  if (endpoint.kind === 'tcp' || endpoint.speaks === 'docker-api') {
+    return await contactDocker(endpoint, options, pingMs, signal)
+  }
+  const asRuntime = async () => {
+    const { contactRuntime } = await import('../cri/contact.ts')
+    return await contactRuntime(endpoint, describeEndpoint(endpoint), { pingMs, options }, signal)
+  }
+  if (endpoint.speaks === 'cri') return await asRuntime()
+  try {
+    return await contactDocker(endpoint, options, pingMs, signal)
+  } catch (error) {
+    const listens = !['ENOENT', 'EACCES', 'ECONNREFUSED'].includes(systemErrorCode(error) ?? '')
+    if (signal.aborted || error instanceof CanaryError || !listens) throw error
+    return await asRuntime().catch((unlike: unknown) => {
+      throw unlike instanceof CanaryError ? unlike : error
+    })
+  }
+}
+
+async function contactDocker(
+  endpoint: Endpoint,
+  { env, runtimeHandler = null }: LocateOptions,
+  pingMs: number,
+  signal: AbortSignal,
+): Promise<DockerContact> {
   const agent = await createAgent(endpoint)
   try {
     const asked: EngineCall[] = []
@@ -105,12 +159,22 @@ async function contact(
     if (!isVersion(newest)) throw new Error('what answers there is no container engine')
     const name = isPodman ? 'podman' : 'docker'
     const where = describeEndpoint(endpoint)
+    if (runtimeHandler !== null) throw handlerIsForRuntimes(runtimeHandler, where)
+    const pinned = env['DOCKER_API_VERSION']
     const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask })
-    return { endpoint, agent, apiVersion, name, asked }
+    return { kind: 'docker-api', endpoint, agent, apiVersion, name, asked }
   } catch (error) {
     agent.destroy()
     throw error
   }
+}
+
+function handlerIsForRuntimes(handler: string, where: string): CanaryError {
+  return inputError({
+    code: 'runtime-handler',
+    message: `${setting('runtime-handler')} is "${handler}", and the engine at ${where} does not speak CRI, which alone has handlers`,
+    hint: `ask for a container runtime with ${setting('engine')}: cri`,
+  })
 }
 
 async function createAgent(endpoint: Endpoint): Promise<http.Agent> {
@@ -188,16 +252,16 @@ function askAnew(
   })
 }
 
-function describeFailures(
-  failures: readonly { endpoint: Endpoint; error: unknown }[],
-  options: LocateOptions,
-): Problem {
-  const denied = failures.find(({ error }) => systemErrorCode(error) === 'EACCES')
+function describeFailures(failures: readonly Failure[], options: LocateOptions): Problem {
+  const denied = failures.find(isDenied)
   if (denied !== undefined) {
+    const isRuntime = denied.endpoint.kind === 'socket' && denied.endpoint.speaks === 'cri'
     return {
       code: 'engine-permission',
       message: `no permission to use the engine at ${describeEndpoint(denied.endpoint)}`,
-      hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+      hint: isRuntime
+        ? 'run as root: a container runtime lets nobody else use its socket, unless its configuration says so'
+        : 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
     }
   }
   const only = failures.length === 1 ? failures[0] : undefined
@@ -209,10 +273,21 @@ function describeFailures(
     }
   }
   const tried = failures.map(({ endpoint }) => describeEndpoint(endpoint)).join(', ')
-  const wanted = options.engine === 'podman' ? 'Podman' : 'container engine'
+  return { code: 'engine-unreachable', ...nobodyAnswers(options.engine, tried) }
+}
+
+function nobodyAnswers(
+  engine: string | null,
+  tried: string,
+): { readonly message: string; readonly hint: string } {
+  if (engine === 'cri') {
+    return {
+      message: `no container runtime answers; tried ${tried}`,
+      hint: 'start containerd, CRI-O or iSulad, or name its socket by CONTAINER_RUNTIME_ENDPOINT',
+    }
+  }
   return {
-    code: 'engine-unreachable',
-    message: `no ${wanted} answers; tried ${tried}`,
+    message: `no ${engine === 'podman' ? 'Podman' : 'container engine'} answers; tried ${tried}`,
     hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
   }
 }

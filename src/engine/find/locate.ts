@@ -12,13 +12,20 @@ interface Named {
 
 /** Where an engine may answer. */
 export type Endpoint =
-  | (Named & { readonly kind: 'socket'; readonly path: string })
+  | (Named & SocketEndpoint)
   | (Named & {
       readonly kind: 'tcp'
       readonly host: string
       readonly port: number
       readonly tls: TlsFiles | null
     })
+
+export interface SocketEndpoint {
+  readonly kind: 'socket'
+  readonly path: string
+  /** The language of whoever listens there; `either`: who is asked will tell. */
+  readonly speaks: 'docker-api' | 'cri' | 'either'
+}
 
 export interface TlsFiles {
   readonly ca: string | null
@@ -34,14 +41,20 @@ export type OnWarning = (warning: string) => void
 export interface LocateOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
-  /** What the user asked for: an address, `docker`, `podman`, or null to look for one. */
+  /** What the user asked for: an address, `docker`, `podman`, `cri`, `kubernetes`, or null to look for one. */
   readonly engine: string | null
+  /** A context of the kubeconfig; left out for its current one. */
+  readonly kubeContext?: string
+  /** Where Pods are made; left out for that of the context. */
+  readonly namespace?: string
   readonly uid: number
+  /** What runs containers below a runtime that speaks CRI, such as `runsc`; its own choice where left out. */
+  readonly runtimeHandler?: string | null
 }
 
 /**
- * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context)
- * is the only one: a user who names an engine must not get another.
+ * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context,
+ * `CONTAINER_RUNTIME_ENDPOINT`) is the only one: a user who names an engine must not get another.
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
@@ -50,17 +63,40 @@ export interface LocateOptions {
  */
 export function locateEngines(options: LocateOptions, onWarning: OnWarning): readonly Endpoint[] {
   const { engine, env } = options
-  if (engine !== null && engine !== 'docker' && engine !== 'podman') {
+  if (engine === 'podman') return podmanSockets(options)
+  if (engine === 'cri') return runtimeSockets(options)
+  if (engine !== null && engine !== 'docker') {
     return [parseAddress(engine, 'the engine asked for', options)]
   }
-  if (engine === 'podman') return podmanSockets(options)
   const host = env['DOCKER_HOST']
   if (host !== undefined && host !== '') return [parseAddress(host, 'DOCKER_HOST', options)]
   const context = currentContext(options, onWarning)
   if (context !== null) return [readContext(context, options)]
-  return engine === 'docker'
-    ? dockerSockets(options)
-    : [...dockerSockets(options), ...podmanSockets(options)]
+  if (engine === 'docker') return dockerSockets(options)
+  const runtimes = runtimeSockets(options)
+  return isSet(env[runtimeVariable])
+    ? runtimes
+    : [...dockerSockets(options), ...podmanSockets(options), ...runtimes]
+}
+
+/** Of crictl: https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md. */
+const runtimeVariable = 'CONTAINER_RUNTIME_ENDPOINT'
+
+/** Where containerd, CRI-O and iSulad answer unless they are told otherwise. */
+function runtimeSockets(options: LocateOptions): Endpoint[] {
+  const named = options.env[runtimeVariable]
+  if (named !== undefined && named !== '') {
+    const endpoint = parseAddress(named, runtimeVariable, options)
+    if (endpoint.kind === 'socket') return [{ ...endpoint, speaks: 'cri' }]
+    throw inputError({
+      code: 'engine-address',
+      message: `${runtimeVariable} is "${named}"; a container runtime is asked on a socket of this machine`,
+      hint: 'use unix:///path',
+    })
+  }
+  return ['/run/containerd/containerd.sock', '/run/crio/crio.sock', '/var/run/isulad.sock'].map(
+    (path) => ({ ...socket(path), speaks: 'cri' }),
+  )
 }
 
 function dockerSockets({ env, home, uid }: LocateOptions): Endpoint[] {
@@ -82,15 +118,16 @@ function runtimeDirectory(env: LocateOptions['env'], uid: number): string {
   return env['XDG_RUNTIME_DIR'] ?? `/run/user/${uid}`
 }
 
-function socket(path: string): Endpoint {
-  return { kind: 'socket', path, origin: 'a default socket' }
+function socket(path: string): Named & SocketEndpoint {
+  return { kind: 'socket', path, origin: 'a default socket', speaks: 'docker-api' }
 }
 
 function parseAddress(address: string, origin: string, { env, home }: LocateOptions): Endpoint {
-  if (address.startsWith('/')) return { kind: 'socket', path: address, origin }
+  const named = { kind: 'socket', origin, speaks: 'either' } as const
+  if (address.startsWith('/')) return { ...named, path: address }
   const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? []
   if (scheme === 'unix' && rest !== undefined && rest !== '') {
-    return { kind: 'socket', path: rest, origin }
+    return { ...named, path: rest }
   }
   if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
     const url = parseUrl(address, origin)

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { infrastructureError, inputError } from '../../errors.ts'
 import { compareVersions, isVersion } from '../api-version.ts'
-import type { Contact } from './contact.ts'
+import type { DockerContact } from './contact.ts'
 
 /** The versions of the Docker Engine API that this program speaks. */
 const oldestApi = '1.40'
@@ -14,7 +14,7 @@ export type Ask = (
 ) => Promise<{ readonly headers: IncomingHttpHeaders; readonly body: string }>
 
 export interface Negotiation {
-  readonly name: Contact['name']
+  readonly name: DockerContact['name']
   /** The newest version that the engine speaks. */
   readonly newest: string
   /** How people know the engine. */

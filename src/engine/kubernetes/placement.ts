@@ -10,14 +10,9 @@ export interface PodPlacement {
   readonly limits: Readonly<Record<string, string>>
   /** Name of a RuntimeClass; null for the cluster's own way. */
   readonly runtimeClass: string | null
-  readonly pullSecrets: PullSecrets
+  /** Names of Secrets of the Pods' namespace that nodes pull with. */
+  readonly pullSecrets: readonly string[]
 }
-
-/** With what nodes pull images. `from-docker`: a Secret of the run, made of docker's own credentials. */
-export type PullSecrets =
-  | { readonly kind: 'none' | 'from-docker' }
-  /** Names of Secrets of the Pod's namespace. */
-  | { readonly kind: 'named'; readonly names: readonly [string, ...string[]] }
 
 /** As a Pod writes it. https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
 export interface Toleration {
@@ -38,5 +33,5 @@ export const anywhere: PodPlacement = {
   tolerations: [],
   limits: {},
   runtimeClass: null,
-  pullSecrets: { kind: 'none' },
+  pullSecrets: [],
 }

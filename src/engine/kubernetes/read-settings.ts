@@ -7,7 +7,7 @@ import { setting } from '../../settings.ts'
 import { selectorProblem } from './label-selector.ts'
 import { isLabelValue, isQualifiedName, isSubdomain } from './object-names.ts'
 import { taintEffects } from './placement.ts'
-import type { PodPlacement, PullSecrets, Toleration } from './placement.ts'
+import type { PodPlacement, Toleration } from './placement.ts'
 import type { KubernetesSettings, NodeSelection } from './settings.ts'
 
 /** A setting as it was given: what it is called where it was given, and the entries that it has. */
@@ -143,22 +143,14 @@ function readRuntimeClass({ name, texts }: Written): string | null {
   })
 }
 
-const fromDocker = 'from-docker'
-
-function readPullSecrets({ name, texts }: Written): PullSecrets {
-  const names = bounded(name, splitList(texts))
-  const [first, ...rest] = names
-  if (first === undefined) return { kind: 'none' }
-  if (names.length === 1 && first === fromDocker) return { kind: fromDocker }
-  const wrong = names.find((one) => !isSubdomain(one) || one === fromDocker)
-  if (wrong === undefined) return { kind: 'named', names: [first, ...rest] }
-  throw inputError({
-    code: 'usage',
-    message:
-      wrong === fromDocker
-        ? `${name} is ${fromDocker} and names of Secrets at once`
-        : `${name} has "${wrong}", which is no name of a Secret`,
-    hint: `write ${fromDocker} alone, or names of Secrets of the Pods' namespace`,
+function readPullSecrets({ name, texts }: Written): PodPlacement['pullSecrets'] {
+  return readEach(bounded(name, splitList(texts)), (secret) => {
+    if (isSubdomain(secret)) return secret
+    throw inputError({
+      code: 'usage',
+      message: `${name} has "${secret}", which is no name of a Secret`,
+      hint: "name Secrets of the Pods' namespace; see: kubectl get secrets",
+    })
   })
 }
 

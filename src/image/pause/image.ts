@@ -4,17 +4,18 @@ import { digestOf } from '../../registry/digest.ts'
 import { packDockerArchive } from '../docker-archive.ts'
 import type { PackableImage } from '../packable-image.ts'
 import { bytesFile, writeTar } from '../tar-writer.ts'
-import { pauseArchitectures, pauseProgram } from './program.ts'
-import type { PauseArchitecture } from './program.ts'
+import { pauseArchitectures, pauseProgram } from '../../engine/pause-program.ts'
+import type { PauseArchitecture } from '../../engine/pause-program.ts'
 
 /**
  * Sees to it that the engine has the image whose one process holds a Pod's namespaces. It is made here,
  * and known by a name of ours: engines without one for an image remove it as one that nobody wants.
  *
- * @returns the id that the engine knows it by
+ * @returns the id that the engine knows it by; none where it holds namespaces without one
  * @throws CanaryError (input) for a processor that there is no program for
  */
 export async function providePauseImage(engine: Engine, signal: AbortSignal): Promise<string> {
+  if (!engine.containers.needsPauseImage) return ''
   const { architecture } = await engine.identity.describe(signal)
   const known = pauseArchitectures.find((one) => one === architecture)
   if (known === undefined || engine.images.load === null) throw unsupported(architecture)
@@ -43,7 +44,7 @@ function unsupported(architecture: string): Error {
 }
 
 /** The name holds its content: another version of it is another image. */
-async function packPause(
+export async function packPause(
   architecture: PauseArchitecture,
 ): Promise<{ readonly image: PackableImage; readonly name: string }> {
   const layer = await layerOf(architecture)

@@ -1,4 +1,4 @@
-import { imageConfiguration } from '../../engine/docker/image-configuration.ts'
+import { imageConfiguration } from '../../engine/image-configuration.ts'
 import type { ImageConfiguration } from '../../engine/images.ts'
 import { digestOf, parseDigest } from '../../registry/digest.ts'
 import type { Digest } from '../../registry/digest.ts'

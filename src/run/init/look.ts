@@ -91,7 +91,7 @@ export async function untilQuiet(
   let since = clock.now()
   let listeners: readonly Listener[] = []
   while (clock.now() < over && !signal.aborted) {
-    listeners = sockets?.listeners() ?? []
+    listeners = (await sockets?.listeners()) ?? []
     const now = portsOf(listeners).join()
     if (now !== seen) [seen, since] = [now, clock.now()]
     const hasAll = exposed.every((port) => listeners.some((one) => one.port === port))

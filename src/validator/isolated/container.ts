@@ -3,14 +3,14 @@ import { runContainer } from '../../container/run.ts'
 import type { StartedContainer } from '../../container/run.ts'
 import type { ContainerRequest } from '../../engine/container-request.ts'
 import { CanaryError } from '../../errors.ts'
-import { pauseArchitectures, pauseProgram } from '../../image/pause/program.ts'
+import { pauseArchitectures, pauseProgram } from '../../engine/pause-program.ts'
 import { engineLimits } from '../../limits.ts'
 import { toContainerRequest } from '../container-request.ts'
 import type { ValidatorSettings } from '../manifest.ts'
 import type { SessionOptions } from '../session.ts'
 
 /** Where the program lies that holds the container: in the root, which every image has. */
-const holder = { directory: '/', name: '.container-canary-idle' } as const
+const holderPath = '/.container-canary-idle'
 
 /** A container in which nothing of the image runs by itself. */
 export interface IsolatedContainer {
@@ -37,7 +37,7 @@ export async function startIsolated(
   }
   try {
     const program = await holderOf(validator, options, signal)
-    const request = heldRequest(await toContainerRequest(validator, options))
+    const request = heldRequest(await toContainerRequest(validator, options), program)
     const started = await runContainer(
       {
         ...{ engine, clock, neighbour, startupTimeout, request, needsNetwork: false },
@@ -46,9 +46,6 @@ export async function startIsolated(
         },
         beforeStart: async (created, asked, abort) => {
           await options.restriction?.judgeCreated(validator, created, asked, abort)
-          const file = { kind: 'file', path: holder.name, mode: 0o755, uid: 0, gid: 0 } as const
-          const files = [{ ...file, bytes: program }]
-          await engine.containers.files.write(created, holder.directory, files, abort)
         },
       },
       signal,
@@ -82,12 +79,13 @@ async function holderOf(
 type Request = Omit<ContainerRequest, 'publish'>
 
 /** What the options say of an entry point is the image's other command, which is not started either. */
-function heldRequest(request: Omit<Request, 'name'>): Request {
-  const entrypoint = `${holder.directory}${holder.name}`
+function heldRequest(request: Omit<Request, 'name'>, program: Uint8Array): Request {
+  const entrypoint = holderPath
   const { options } = request
   return {
     ...request,
     name: `canary-${randomBytes(4).toString('hex')}`,
+    program: { path: holderPath, bytes: program },
     entrypoint: [entrypoint],
     arguments: [],
     ports: [],
