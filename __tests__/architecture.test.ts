@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   network: ['foundation', 'yaml'],
   registry: ['foundation', 'yaml', 'network'],
   features: ['foundation', 'yaml'],
+  nodes: ['foundation', 'engine', 'features'],
   elf: ['foundation'],
   'structure-test': ['foundation', 'yaml'],
   goss: ['foundation', 'yaml'],
@@ -86,7 +87,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   run: [
     ...['foundation', 'validator', 'engine', 'container', 'probe', 'image', 'registry', 'cdi'],
     ...['features', 'compatibility', 'yaml', 'network', 'policy', 'report', 'pod', 'workload'],
-    ...['infer', 'programs', 'static-checks', 'elf', 'conditions', 'harden', 'init'],
+    ...['infer', 'programs', 'static-checks', 'elf', 'conditions', 'harden', 'init', 'nodes'],
   ],
   'run.ts': [
     ...['foundation', 'run', 'validator', 'engine', 'container', 'policy', 'report'],

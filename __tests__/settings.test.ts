@@ -35,6 +35,8 @@ describe('a setting in a sentence', () => {
     ...{ pods: true, 'ready-timeout': true, soak: true },
     ...{ 'with-dependencies': true, volumes: true, baseline: true },
     ...{ parameters: true, conditions: true, 'kube-context': true, namespace: true },
+    ...{ nodes: true, limits: true, tolerations: true, 'node-selector': true },
+    ...{ 'runtime-class': true, 'image-pull-secret': true },
     ...{ 'cdi-devices': true, 'cdi-spec-dirs': true, 'cdi-mode': true, 'cdi-unsupported': true },
   }
 

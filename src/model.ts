@@ -10,6 +10,7 @@ import type { ComparisonReport, GateReport, WaiverReport } from './model/compari
 import type { CompatibilityReport } from './model/compatibility.ts'
 import type { SourceLocation } from './model/location.ts'
 import type { ErrorReport, LogTail, Notice } from './model/notice.ts'
+import type { NodeGroupReport } from './model/node-group.ts'
 import type { PodReport } from './model/pod.ts'
 import type { StaticReport } from './model/static.ts'
 import type { MachineReport, RepositoryReport } from './model/surroundings.ts'
@@ -17,6 +18,7 @@ import type { MachineReport, RepositoryReport } from './model/surroundings.ts'
 export * from './model/comparison.ts'
 export * from './model/compatibility.ts'
 export * from './model/location.ts'
+export * from './model/node-group.ts'
 export * from './model/notice.ts'
 export * from './model/pod.ts'
 export * from './model/static.ts'
@@ -209,6 +211,8 @@ export interface ContainerReport {
   readonly logs: LogTail
   /** True when the container was left running for a person to enter (`keep-failed`). */
   readonly kept: boolean
+  /** The machine that it ran on, of an engine that has several. */
+  readonly node?: string
 }
 
 export const validatorKinds = ['Validator', 'Pod'] as const
@@ -245,6 +249,8 @@ export interface ImageReport {
   readonly digest: string | null
   /** Such as `linux/amd64`. */
   readonly platform: string | null
+  /** The nodes that it ran on, where it ran on each kind of them. */
+  readonly nodeGroup?: NodeGroupReport
   /** What its layers take on the engine, in bytes; left out where the engine does not tell. */
   readonly sizeBytes?: number
   readonly verdict: Verdict

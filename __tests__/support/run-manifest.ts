@@ -66,6 +66,7 @@ export async function runManifest(
     startupTimeout: 60_000,
     concurrency: 1,
     keepFailed: false,
+    kubernetes: null,
     secrets: [],
     secretVariables: [],
     directory,

@@ -7,6 +7,7 @@ export const emptyRequest: RunRequest = {
   ...{ parameters: {}, conditions: [] },
   ...{ validators: [], pods: null, compatibility: null, policy: 'by-origin' },
   engine: { env: {}, home: '/nonexistent', engine: null, uid: 0 },
+  kubernetes: null,
   devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
   ...{ startupTimeout: 60_000, concurrency: 4, keepFailed: false },
   ...{ inspect: false, platformGrid: false },

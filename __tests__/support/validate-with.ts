@@ -59,6 +59,7 @@ export async function validateWith(
         startupTimeout: 60_000,
         concurrency: 4,
         keepFailed: false,
+        kubernetes: null,
         secrets: [],
         secretVariables: [],
         directory,

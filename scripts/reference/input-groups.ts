@@ -69,6 +69,18 @@ export const inputGroups: readonly InputGroup[] = [
     inputs: ['compatibility', 'compatibility-tags', 'node-features', 'on-undetermined'],
   },
   {
+    title: 'On Kubernetes',
+    more: '[Kubernetes](kubernetes.md).',
+    inputs: [
+      'nodes',
+      'limits',
+      'tolerations',
+      'node-selector',
+      'runtime-class',
+      'image-pull-secret',
+    ],
+  },
+  {
     title: 'Devices',
     more: '[CDI devices](cdi.md).',
     inputs: ['cdi-devices', 'cdi-devices-from', 'cdi-spec-dirs', 'cdi-mode', 'cdi-unsupported'],

@@ -15,6 +15,7 @@ import { readCompatibility } from './inputs/compatibility.ts'
 import { readDevices } from './inputs/devices.ts'
 import { readWantedPlatforms } from './inputs/platforms.ts'
 import { readGate } from './inputs/gate.ts'
+import { readKubernetesInputs } from './inputs/kubernetes.ts'
 import { readPodsInput } from './inputs/pods.ts'
 import { readPolicy } from './inputs/policy.ts'
 import { booleanOf, textOrNull } from './inputs/reader.ts'
@@ -79,6 +80,7 @@ function readRun(reader: InputReader, env: Environment, directory: string): RunR
     conditions: () => readConditions(reader.getMultilineInput('conditions'), 'conditions'),
     devices: () => readDevices(reader),
     policy: () => readPolicy(reader),
+    kubernetes: () => readKubernetesInputs(reader),
     startupTimeout: () => readDuration(reader.getInput('startup-timeout'), 'startup-timeout'),
     concurrency: () =>
       readCount(reader.getInput('concurrency'), 'concurrency', runLimits.mostContainers),

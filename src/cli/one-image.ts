@@ -53,6 +53,7 @@ export async function oneImageRequest(
     ...{ compatibility: null, policy: 'by-origin', inspect: false, platformGrid: false },
     registry: await readRegistryFlags(flags, () => registriesOf([image]), io),
     engine: engineOptions(flags, io),
+    kubernetes: null,
     devices: { names: [], files: [], specDirectories: null, mode: 'auto', unsupported: 'error' },
     startupTimeout:
       startup === undefined ? runLimits.startup : readDuration(startup, '--startup-timeout'),

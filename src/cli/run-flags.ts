@@ -4,6 +4,7 @@ import { policyModes } from '../policy/mode.ts'
 import { clusterFlags } from './engine-options.ts'
 import type { Flags, Values } from './flags.ts'
 import { gateFlags } from './gate-flags.ts'
+import { kubernetesFlags } from './kubernetes-flags.ts'
 import { registryFlags } from './registry-flags.ts'
 import { reportOutputs } from './report-outputs.ts'
 
@@ -42,6 +43,7 @@ export const runFlags = {
     help: 'of a container runtime (cri): what runs its containers, such as kata',
   },
   ...clusterFlags,
+  ...kubernetesFlags,
   platform: { type: 'string', value: '<platform>', help: 'such as linux/arm64' },
   registry: {
     type: 'string',
@@ -77,4 +79,5 @@ export interface RunFlagValues extends Values<typeof runFlags> {
   readonly file: readonly string[]
   readonly 'startup-timeout': string | undefined
   readonly concurrency: string | undefined
+  readonly nodes?: readonly string[]
 }

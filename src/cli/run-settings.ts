@@ -7,9 +7,10 @@ import type { RunRequest } from '../run/request.ts'
 import { checkSecretVariables } from '../secrets/variables.ts'
 import type { CommandIo } from './command.ts'
 import { engineOptions } from './engine-options.ts'
+import { readKubernetesFlags } from './kubernetes-flags.ts'
 import type { RunFlagValues } from './run-flags.ts'
 
-type ReadOfRun = 'startupTimeout' | 'concurrency' | 'secretVariables'
+type ReadOfRun = 'startupTimeout' | 'concurrency' | 'secretVariables' | 'kubernetes'
 
 /** Readers of what every run is asked, to be read together with what a command asks beside it. */
 export function readersOfRun(
@@ -24,6 +25,7 @@ export function readersOfRun(
       ofText(values.concurrency, (text) =>
         readCount(text, '--concurrency', runLimits.mostContainers),
       ) ?? runLimits.concurrency,
+    kubernetes: () => readKubernetesFlags(values),
     secretVariables: () => checkSecretVariables(values['secret-env'], env, '--secret-env'),
   }
 }

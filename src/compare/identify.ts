@@ -36,14 +36,18 @@ export function identifyImages(
   return identities
 }
 
-type Named = Pick<ImageReport, 'reference' | 'platform'> | undefined
+type Named = Pick<ImageReport, 'reference' | 'platform' | 'nodeGroup'> | undefined
 
 function byReference(image: Named): string {
-  return JSON.stringify([image?.reference, image?.platform])
+  return JSON.stringify([image?.reference, image?.platform, image?.nodeGroup?.name])
 }
 
 function byName(image: Named): string {
-  return JSON.stringify([imageName(image?.reference ?? ''), image?.platform])
+  return JSON.stringify([
+    imageName(image?.reference ?? ''),
+    image?.platform,
+    image?.nodeGroup?.name,
+  ])
 }
 
 /** Tells things of one name apart by their order: gives another key for each time it is asked. */

@@ -23,6 +23,8 @@ export interface ContainerRequest {
   readonly ports: readonly ContainerPort[]
   readonly volumes: readonly VolumeRequest[]
   readonly labels: Readonly<Record<string, string>>
+  /** Machines of the engine's that it may run on, by name; null for any. */
+  readonly nodes: readonly string[] | null
   readonly network: NetworkRequest
   /** How `ports` are published; null when the container's own address is reachable. */
   readonly publish: { readonly hostAddress: string } | null
@@ -99,6 +101,7 @@ export const plainContainer: Omit<ContainerRequest, 'name' | 'image'> = {
   ports: [],
   volumes: [],
   labels: {},
+  nodes: null,
   network: { kind: 'own', name: null },
   publish: null,
   options: null,

@@ -3,6 +3,8 @@ import type { ContainerPort } from './container-request.ts'
 export interface ContainerState {
   readonly id: string
   readonly name: string
+  /** The machine that it is on, of an engine that has several; left out where that is not known. */
+  readonly node?: string
   /** `stopping`: somebody has told the engine to stop it, and its process has not ended yet. */
   readonly status: 'created' | 'running' | 'stopping' | 'exited' | 'restarting' | 'paused' | 'other'
   /** Process id on the engine's host; 0 when it does not run. */

@@ -6,6 +6,7 @@ import type { EngineImages } from './images.ts'
 import type { EngineRunOptions } from './run-options.ts'
 import type { EngineNetworks } from './networks.ts'
 import type { EnginePods } from './pods.ts'
+import type { EngineNodes } from './nodes.ts'
 import type { EngineVolumes } from './volumes.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface Engine {
   readonly cdi: EngineCdi
   /** Null: its containers are put together to Pods by whoever runs them. */
   readonly pods: EnginePods | null
+  /** Left out where the engine is one machine. */
+  readonly nodes?: EngineNodes
   /** Left out of an engine whose containers are on its own machine. */
   readonly remote?: RemoteContainers
   /** Closes the connections; the engine goes on. */

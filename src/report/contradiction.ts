@@ -18,6 +18,7 @@ import type {
 } from '../model.ts'
 import {
   isPodGood,
+  judgePrediction,
   undeterminedPolicies,
   verdictOfAnswer,
   verdictOfImage,
@@ -52,6 +53,7 @@ function* contradictions(report: Report): Generator<string> {
     }
     if (image.compatibility !== null) yield* ofCompatibility(image.compatibility, image)
     if (image.static !== undefined) yield* ofStatic(image.static, image)
+    yield* ofPrediction(image)
   }
   yield* standingContradictions(report)
 }
@@ -97,6 +99,14 @@ function reasonWithout(worst: Verdict, { compatibility, static: read }: ImageRep
   return compatibility === null
     ? because(worst, 'validator', undefined)
     : `its compatibility is ${compatibility.verdict}`
+}
+
+function* ofPrediction({ reference, nodeGroup, validators }: ImageReport): Generator<string> {
+  if (nodeGroup === undefined) return
+  const { name, predicted, prediction } = nodeGroup
+  const drawn = judgePrediction(predicted, validators)
+  if (drawn === prediction) return
+  yield `says that the prediction for ${named(reference)} on ${named(name)} is ${prediction}, but what happened there makes it ${drawn}`
 }
 
 function* ofStatic({ verdict, findings }: StaticReport, image: ImageReport): Generator<string> {

@@ -20,6 +20,7 @@ import type { SharedCause } from './causes.ts'
 import { lastLines } from './escape.ts'
 import { noticeOutput } from './notice-output.ts'
 import { mergeNotices } from './notices.ts'
+import { placeOf } from './place.ts'
 import { errorsOutside, faultsOf } from './problems.ts'
 import { createStandings, noStanding } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -43,7 +44,7 @@ export interface Finding {
   readonly ours: boolean
   /** The image it is about; null: the run. */
   readonly image: string | null
-  /** Of that image, where the report has several of its name. */
+  /** Of that image, or the nodes that it ran on, where the report has several of its name. */
   readonly platform?: string
   /** Where else its cause was written; null where that is not known. */
   readonly cause: CheckCause | null
@@ -75,11 +76,9 @@ export function findingsOf(report: Report): Finding[] {
 type IsOurs = (notice: Notice) => boolean
 type StandingOf = ReturnType<typeof createStandings>
 
-function onPlatform(
-  { reference, platform }: ImageReport,
-  same: ReadonlyMap<string, readonly ImageReport[]>,
-) {
-  const isAlone = (same.get(reference)?.length ?? 0) < 2
+function onPlatform(image: ImageReport, same: ReadonlyMap<string, readonly ImageReport[]>) {
+  const isAlone = (same.get(image.reference)?.length ?? 0) < 2
+  const platform = placeOf(image)
   return (finding: Finding): Finding =>
     isAlone || platform === null ? finding : { ...finding, platform }
 }

@@ -12,6 +12,7 @@ import { matrixSection } from './html/compatibility.ts'
 import { causeSection, glanceSection, otherNotices, warningList, whereLine } from './html/glance.ts'
 import { imageSections } from './html/images.ts'
 import { fact, facts, icon, iconSprite, shown } from './html/parts.ts'
+import { predictionSection } from './html/predictions.ts'
 import { script } from './html/script.ts'
 import { standingSection } from './html/standing.ts'
 import { style } from './html/style.ts'
@@ -34,7 +35,7 @@ ${iconSprite}
 <a class="skip" href="#main">Skip to the results</a>
 ${pageHead(report)}
 <main id="main">
-${glanceSection(report)}
+${predictionSection(report)}${glanceSection(report)}
 ${causeSection(told, report)}
 ${warningList(told)}
 ${otherNotices(told)}${standingSection(report)}

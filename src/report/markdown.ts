@@ -16,6 +16,7 @@ import type { MarkdownDetail } from './markdown/detail.ts'
 import { otherBlocks, tableBlocks, warningBlocks, whereBlock } from './markdown/glance.ts'
 import { imageFacts, imagesBlocks } from './markdown/images.ts'
 import { pageOf } from './markdown/page.ts'
+import { predictionBlocks } from './markdown/predictions.ts'
 import { standingBlocks } from './markdown/standing.ts'
 
 export { fitMarkdown, markdownDetails } from './markdown/detail.ts'
@@ -66,6 +67,7 @@ function reportBlocks(report: Report, detail: MarkdownDetail): string[] {
   return [
     '## Container Canary',
     renderGlance(report),
+    ...predictionBlocks(page),
     ...tableBlocks(page),
     ...causeBlocks(page),
     ...standingBlocks(report, detail),

@@ -1,12 +1,14 @@
 /** The shape of `report.json`, version 1, as src/model.ts has it. */
 import { z } from 'zod'
 import {
+  compatibilityVerdicts,
   containerStates,
   faults,
   marginConditions,
   marginProbes,
   outcomes,
   podPhases,
+  predictionOutcomes,
   reasonCodes,
   reportedActions,
   reportVersion,
@@ -71,6 +73,7 @@ const container = z.object({
   oomKilled: z.boolean(),
   logs: logTail,
   kept: z.boolean(),
+  node: z.exactOptional(text),
 })
 
 const error = notice.extend({ kind: z.enum(faults) })
@@ -182,11 +185,20 @@ const validator = z.object({
   margins: z.exactOptional(list(marginSchema)),
 })
 
+const nodeGroup = z.object({
+  name: text,
+  nodes: list(text),
+  differs: list(text),
+  predicted: z.nullable(z.enum(compatibilityVerdicts)),
+  prediction: z.enum(predictionOutcomes),
+})
+
 const image = z.object({
   reference: text,
   id: text.nullable(),
   digest: text.nullable(),
   platform: text.nullable(),
+  nodeGroup: z.exactOptional(nodeGroup),
   sizeBytes: z.exactOptional(z.int().min(0)),
   verdict,
   notices: list(notice),

@@ -22,6 +22,7 @@ import {
   wrap,
 } from './text/layout.ts'
 import type { TextStyle } from './text/layout.ts'
+import { predictionLines } from './text/predictions.ts'
 import { standingLines } from './text/standing.ts'
 import { staticLines } from './text/static.ts'
 import { noticeLines } from './text/notices.ts'
@@ -48,6 +49,7 @@ export function renderText(report: Report, style: TextStyle): string {
   const told = toldCauses(report, Infinity)
   const lines = [
     ...mergeNotices(errorsOutside(report)).flatMap((error) => noticeLines(style, 0, error)),
+    ...predictionLines(style, report),
     ...tableLines(style, report),
     ...wideCauseLines(style, told, report),
     ...byVerdict(report.images).flatMap((image) => ['', ...imageLines(style, image, engine, told)]),

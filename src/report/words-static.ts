@@ -1,4 +1,5 @@
 /** Words for what reading an image told, which every format shares. */
+import { placeOf } from './place.ts'
 import type {
   CheckReport,
   ImageReport,
@@ -94,12 +95,13 @@ export function describeLibraries({ libraries }: ProgramReport, most: number): s
  * One name an image, in their order: its reference, and the platform where several are of one reference.
  */
 export function imageLabels(
-  images: readonly Pick<ImageReport, 'reference' | 'platform'>[],
+  images: readonly Pick<ImageReport, 'reference' | 'platform' | 'nodeGroup'>[],
 ): readonly string[] {
   const byReference = Map.groupBy(images, ({ reference }) => reference)
-  return images.map(({ reference, platform }) =>
-    platform === null || (byReference.get(reference)?.length ?? 0) < 2
-      ? reference
-      : `${reference} (${platform})`,
-  )
+  return images.map((image) => {
+    const { reference } = image
+    const place = placeOf(image)
+    const isAlone = (byReference.get(reference)?.length ?? 0) < 2
+    return place === null || isAlone ? reference : `${reference} (${place})`
+  })
 }

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../model.ts'
 import { isWarning } from '../verdict.ts'
+import { placeOf } from './place.ts'
 import { describeStep } from './words-step.ts'
 
 /** Checks by outcome. */
@@ -198,14 +199,15 @@ export function describeImageCount(images: readonly ImageReport[]): string {
   return images.length === 0 ? 'no image' : plural(images.length, nounOf(images))
 }
 
-/** What an image of a report is: one of several platforms of a name, or an image. */
-export function nounOf(images: readonly ImageReport[]): 'image' | 'platform' {
+/** What an image of a report is: one of several platforms of a name, one on a kind of nodes, or an image. */
+export function nounOf(images: readonly ImageReport[]): 'image' | 'platform' | 'run' {
+  if (images.some(({ nodeGroup }) => nodeGroup !== undefined)) return 'run'
   return isOneName(images) ? 'platform' : 'image'
 }
 
 /** Whether there are several, and they are the platforms of one name. */
 export function isOneName([first, ...rest]: readonly ImageReport[]): boolean {
-  const platforms = new Set([first, ...rest].map((image) => image?.platform))
+  const platforms = new Set([first, ...rest].map((image) => image && placeOf(image)))
   return (
     rest.length > 0 &&
     platforms.size === rest.length + 1 &&

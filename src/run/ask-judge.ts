@@ -5,10 +5,11 @@ import type { CompatibilityJudge, CompatibilityResult } from './judge-spec.ts'
 /** What cannot be asked for one image does not keep the others from their answers. */
 export async function judgeCompatibility(
   judge: CompatibilityJudge | null,
-  image: AcquiredImage,
+  image: AcquiredImage | null,
   signal: AbortSignal,
 ): Promise<CompatibilityResult> {
-  if (judge === null) return { report: null, notices: [], verdict: null, errors: [] }
+  if (judge === null || image === null)
+    return { report: null, notices: [], verdict: null, errors: [] }
   try {
     return await judge.judge(image, signal)
   } catch (error) {

@@ -1,7 +1,8 @@
 import { withJournal } from '../container/creation-journal.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { FoundEngine } from '../engine/find/connect.ts'
-import { errorReportsOf } from '../errors.ts'
+import { errorReportsOf, inputError } from '../errors.ts'
+import type { CanaryError } from '../errors.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import { modeOf } from '../policy/mode.ts'
 import type { Validator } from '../validator/manifest.ts'
@@ -14,10 +15,12 @@ import { createInspector } from './inspect-images.ts'
 import type { Inspector } from './inspect-images.ts'
 import { startReading } from './open-image.ts'
 import { withGrid } from './platform-grid.ts'
+import type { NodeGroups } from './node-groups.ts'
 import type { PreparedPods } from './pods/judge-pods.ts'
 import { asksForSpec } from './request.ts'
 import type { RunContext, RunRequest } from './request.ts'
 import { secretsOfOptions } from './secrets.ts'
+import { setting } from '../settings.ts'
 import { sweep, sweepOrphans } from './sweep.ts'
 import { validateAll } from './validate-images.ts'
 import { readFrom } from './validator-options.ts'
@@ -41,7 +44,7 @@ export async function judgeOnEngine(
   { found, validators, pods }: Ready,
   signal: AbortSignal,
 ): Promise<void> {
-  const opened = await found.open(onCallOf(dependencies))
+  const opened = await found.open(onCallOf(dependencies), request.kubernetes?.placement)
   const { journal } = dependencies
   const engine = journal === undefined ? opened : withJournal(opened, journal)
   const reading = startReading(request, dependencies, engine, validators, signal)
@@ -147,14 +150,61 @@ async function judgeImages(
   signal: AbortSignal,
 ): Promise<void> {
   const { request, dependencies, engine, findings } = context
-  const judge = await judgeIfAsked(context, signal)
+  const many = await nodesIfAsked(context, signal)
+  const judge = await judgeIfAsked(onItsNodes(context, many), signal)
   try {
     const acquired = await acquireAll(request, dependencies, engine, findings, signal)
+    const told = acquired.map((entry) =>
+      entry.image === null || many === null
+        ? entry
+        : { ...entry, notices: [...entry.notices, ...many.notices] },
+    )
     dependencies.onEvent({ kind: 'phase', title: 'Validate' })
-    await validateAll(context, { ...preparations, judge }, acquired, signal)
+    const groups = many === null ? {} : { groups: many.groups }
+    await validateAll(context, { ...preparations, ...groups, judge }, told, signal)
   } finally {
     judge?.close()
   }
+}
+
+/** Null where an image runs once, wherever that is. */
+async function nodesIfAsked(
+  { request: { kubernetes }, engine }: RunContext,
+  signal: AbortSignal,
+): Promise<NodeGroups | null> {
+  if (kubernetes?.nodes == null) return null
+  const { findNodeGroups } = await import('./node-groups.ts')
+  return await findNodeGroups(engine, kubernetes.nodes, kubernetes.placement, signal)
+}
+
+/**
+ * Images of a cluster run on its nodes: whatever this machine has is no answer for them. Where nobody has asked which
+ * nodes there are, or nothing tells of them, nothing is said.
+ */
+function onItsNodes(context: RunContext, many: NodeGroups | null): RunContext {
+  const { request, engine } = context
+  const { compatibility } = request
+  if (engine.nodes === undefined || compatibility === null) return context
+  if (compatibility.nodeFeatures.length > 0) return context
+  const features = many?.features ?? []
+  if (features.length > 0) {
+    const asked = { ...compatibility, ofCluster: features }
+    return { ...context, request: { ...request, compatibility: asked } }
+  }
+  if (asksForSpec(request)) throw unknownNodes(many !== null)
+  return { ...context, request: { ...request, compatibility: null } }
+}
+
+function unknownNodes(areListed: boolean): CanaryError {
+  return inputError({
+    code: 'no-nodes',
+    message: areListed
+      ? 'there is nothing to hold the compatibility spec against: Node Feature Discovery tells nothing of the nodes'
+      : 'a compatibility spec is held against nodes, and nobody has said which of the cluster are meant',
+    hint: areListed
+      ? `install Node Feature Discovery, or name saved nodes (${setting('node-features')})`
+      : `ask for ${setting('nodes', 'each-group')}, or name saved nodes (${setting('node-features')})`,
+  })
 }
 
 /** A spec that is broken is told before anything is pulled. */

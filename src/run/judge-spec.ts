@@ -55,11 +55,12 @@ export async function compile(source: SourceText, signal: AbortSignal): Promise<
 /** @throws CanaryError (input) when a file of them is missing or broken */
 export async function readNodes(
   request: RunRequest,
-  { nodeFeatures }: CompatibilityRequest,
+  { nodeFeatures, ofCluster }: CompatibilityRequest,
   engine: EngineDescription | null,
   signal: AbortSignal,
 ): Promise<readonly NodeFeatures[]> {
   if (nodeFeatures.length === 0) {
+    if (ofCluster !== undefined) return ofCluster
     const { discoverNode } = await import('./discover-node.ts')
     return [await discoverNode(engine, request.engine.env, signal)]
   }

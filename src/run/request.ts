@@ -8,6 +8,8 @@ import type { EngineCall } from '../engine/engine-call.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineFinder } from '../engine/find/connect.ts'
 import type { LocateOptions } from '../engine/find/locate.ts'
+import type { KubernetesSettings } from '../engine/kubernetes/settings.ts'
+import type { NodeFeatures } from '../features/model.ts'
 import type { PullPolicy } from '../image/pull-policy.ts'
 import type { AcquiredImage } from '../image/acquire.ts'
 import type { BuildOrder } from '../image/build/request.ts'
@@ -48,6 +50,8 @@ export interface RunRequest {
   /** Null when nobody asks where the images run. */
   readonly compatibility: CompatibilityRequest | null
   readonly engine: LocateOptions
+  /** Null where the engine is no cluster, or nothing is asked of it beyond what is asked of any. */
+  readonly kubernetes: KubernetesSettings | null
   readonly devices: DeviceSettings
   /** What manifests may ask for, and where they may be fetched from. */
   readonly policy: PolicySetting
@@ -113,6 +117,8 @@ export interface CompatibilityRequest {
   readonly tags: readonly string[]
   /** Saved nodes: files, globs, directories; this machine where empty. */
   readonly nodeFeatures: readonly string[]
+  /** The nodes of the engine's cluster, in place of this machine; left out where the engine is one machine. */
+  readonly ofCluster?: readonly NodeFeatures[]
   readonly onUndetermined: OnUndetermined
 }
 

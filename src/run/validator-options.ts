@@ -5,6 +5,8 @@ import { foreignPlatform } from '../validator/foreign-platform.ts'
 import type { CheckedValidator } from '../validator/options.ts'
 import type { Restriction } from '../validator/restrict.ts'
 import type { RunValidatorOptions } from '../validator/run-validator.ts'
+import { nodeGroupLimits } from '../limits.ts'
+import type { NodeGroup } from '../nodes/group.ts'
 import type { DevicesOf } from './devices.ts'
 import type { RunContext } from './request.ts'
 
@@ -24,7 +26,16 @@ export interface ValidatorSurroundings extends Pick<
 export function validatorOptions(
   around: ValidatorSurroundings,
   validator: CheckedValidator,
-  { image, platform }: { readonly image: AcquiredImage; readonly platform: string | null },
+  {
+    image,
+    platform,
+    group = null,
+  }: {
+    readonly image: AcquiredImage
+    readonly platform: string | null
+    /** The kind of nodes that it is to run on; left out: any. */
+    readonly group?: NodeGroup | null
+  },
 ): Omit<RunValidatorOptions, 'keepFailed' | 'onCheck'> {
   const { request, engine, images, examine, labels, neighbour, restriction } = around
   return {
@@ -34,6 +45,7 @@ export function validatorOptions(
       engine.images.onNodes === undefined
         ? foreignPlatform(image.platform, around.architecture)
         : null,
+    nodes: group === null ? null : group.open.slice(0, nodeGroupLimits.candidates),
     env: request.engine.env,
     directory: request.directory,
     devices: around.devicesOf(validator, image).request,

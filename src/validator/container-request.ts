@@ -20,6 +20,8 @@ export interface ContainerRequestOptions {
   readonly image: string
   readonly platform: string | null
   readonly labels: Readonly<Record<string, string>>
+  /** Machines of the engine's that it may run on; null or left out: any. */
+  readonly nodes?: readonly string[] | null
   /** The container that this program runs in, on the same engine; null outside of one. */
   readonly neighbour: ContainerState | null
   /** Variables that `--env NAME` in `dockerRunOptions` may pass on. */
@@ -46,7 +48,7 @@ export async function toContainerRequest(
   validator: ValidatorSettings,
   options: ContainerRequestOptions,
 ): Promise<AskedContainer> {
-  const { image, platform, labels, env, devices, restriction, change = asItIs } = options
+  const { image, platform, labels, nodes = null, env, devices, restriction, change = asItIs } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
   const runOptions = runOptionsOf(validator, mode, env, options.directory)
   if (runOptions !== null) await requireBoundPaths(runOptions, validator, options)
@@ -60,6 +62,7 @@ export async function toContainerRequest(
     volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, options))),
     ...settingFields(validator),
     labels,
+    nodes,
     options: runOptions,
     devices,
     hardening: restriction?.hardening ?? null,

@@ -241,5 +241,6 @@ function describeState(
     oomKilled: state.oomKilled,
     logs: { text: '', truncated: false },
     kept: false,
+    ...(state.node === undefined ? {} : { node: state.node }),
   }
 }

@@ -3,7 +3,13 @@ import { plainContainer } from '../../../src/engine/container-request.ts'
 import type { ContainerRequest } from '../../../src/engine/container-request.ts'
 import { escaped, podOf } from '../../../src/engine/kubernetes/pod-of.ts'
 
-const options = { pull: 'missing', isGated: true, life: 60, expires: new Date(0) } as const
+const options = {
+  pull: 'missing',
+  isGated: true,
+  life: 60,
+  placement: anywhere,
+  expires: new Date(0),
+} as const
 const made = (request: Partial<ContainerRequest>) =>
   podOf({ ...plainContainer, name: 'canary-1', image: 'app:1', ...request }, options)
 const containerOf = (request: Partial<ContainerRequest>) =>

@@ -1,3 +1,4 @@
+import { anywhere } from '../../../src/engine/kubernetes/placement.ts'
 /** Times that are too long to be waited for: they are turned forward. */
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -75,6 +76,7 @@ function silentCluster(created: object[]): PodsContext {
     client: silent as KubernetesClient,
     namespace: 'default',
     own: new Map(),
+    placement: anywhere,
     pullPolicyOf: () => 'missing',
     onDigest: () => undefined,
     mayGate: () => Promise.resolve(true),

@@ -52,6 +52,7 @@ async function validate(request: SoakRequest): Promise<SoakAnswer> {
       startupTimeout: 60_000,
       concurrency: 4,
       keepFailed: false,
+      kubernetes: null,
       secrets: [],
       secretVariables: [],
       directory,

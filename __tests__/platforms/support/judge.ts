@@ -84,6 +84,7 @@ async function runWord(
     startupTimeout: 120_000,
     concurrency: 1,
     keepFailed: false,
+    kubernetes: null,
     secrets: [],
     secretVariables: [],
     directory,

@@ -6,6 +6,7 @@ import { either } from '../../options.ts'
 import { policyModes } from '../../policy/mode.ts'
 import { undeterminedPolicies } from '../../verdict.ts'
 import type { Given, Usage } from '../flags.ts'
+import { nodesFlag } from '../kubernetes-flags.ts'
 import { countFlag, policyFlag, pullFlag, runFlags, timeFlag } from '../run-flags.ts'
 
 export const validateUsage = {
@@ -52,6 +53,7 @@ may stand before the images without --file: container-canary validate canary.yam
       type: 'boolean',
       help: 'read every platform of the images, and judge each by what its files tell',
     },
+    nodes: nodesFlag,
     'keep-failed': {
       type: 'boolean',
       aliases: ['debug'],

@@ -19,10 +19,13 @@ export async function findCluster(
   })
   await cluster.client.version(signal)
   return {
-    open: async (onCall) => {
+    open: async (onCall, placement) => {
       const { createKubernetesEngine } = await import('../kubernetes/engine.ts')
       cluster.tellCalls(onCall ?? null)
-      return createKubernetesEngine(cluster)
+      return createKubernetesEngine({
+        ...cluster,
+        ...(placement === undefined ? {} : { placement }),
+      })
     },
     leave: cluster.client.close,
   }

@@ -6,6 +6,9 @@ import type { KubernetesClient } from './client.ts'
 import { execInPod } from './exec.ts'
 import { grantsOfPod } from './grants.ts'
 import { createNodeImages } from './node-images.ts'
+import { createNodes } from './nodes.ts'
+import { anywhere } from './placement.ts'
+import type { PodPlacement } from './placement.ts'
 import { addressOf } from './own-pods.ts'
 import type { PodsContext } from './own-pods.ts'
 import { followPodLog, tailPodLog } from './pod-log.ts'
@@ -19,6 +22,8 @@ export interface KubernetesEngineOptions {
   readonly client: KubernetesClient
   /** This process is in a Pod of the very cluster: addresses of Pods are reached, and mean what they say. */
   readonly isInside: boolean
+  /** Of all its Pods; left out: anywhere. */
+  readonly placement?: PodPlacement
 }
 
 const none = (what: string) => () => Promise.reject(beyondCluster(what))
@@ -36,7 +41,11 @@ const noNetworks: Engine['networks'] = {
 }
 
 /** A cluster: containers are Pods, images are what its nodes pull. */
-export function createKubernetesEngine({ client, isInside }: KubernetesEngineOptions): Engine {
+export function createKubernetesEngine({
+  client,
+  isInside,
+  placement = anywhere,
+}: KubernetesEngineOptions): Engine {
   let description: Promise<EngineDescription> | null = null
   const describe = (signal: AbortSignal) => (description ??= describeCluster(client, signal))
   const images = createNodeImages(async (signal) => {
@@ -47,6 +56,7 @@ export function createKubernetesEngine({ client, isInside }: KubernetesEngineOpt
   const context: PodsContext = {
     client,
     namespace: client.namespace,
+    placement,
     own: new Map(),
     pullPolicyOf: images.pullPolicyOf,
     onDigest: images.onDigest,
@@ -65,6 +75,7 @@ export function createKubernetesEngine({ client, isInside }: KubernetesEngineOpt
       reachesAddresses: createRouteMemory(),
       ownCommand: (label) => `kubectl get pods -n ${client.namespace} -l ${label}`,
     },
+    nodes: createNodes(client),
     images: images.abilities,
     containers: containersOf(context),
     volumes: noVolumes,

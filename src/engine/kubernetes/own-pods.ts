@@ -3,6 +3,7 @@ import type { KubernetesClient } from './client.ts'
 import type { LocalForward } from './local-forward.ts'
 import type { PodManifest } from './pod-of.ts'
 import type { PodFeed } from './pod-feed.ts'
+import type { PodPlacement } from './placement.ts'
 import { resources } from './resources.ts'
 import type { ObjectAddress } from './resources.ts'
 
@@ -25,6 +26,7 @@ export interface OwnPod {
 export interface PodsContext {
   readonly client: KubernetesClient
   readonly namespace: string
+  readonly placement: PodPlacement
   /** By their names. */
   readonly own: Map<string, OwnPod>
   readonly pullPolicyOf: (image: string) => 'always' | 'missing' | 'never'

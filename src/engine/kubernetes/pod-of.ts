@@ -1,5 +1,7 @@
 import type { ContainerRequest } from '../container-request.ts'
 import { expiryAnnotation, mainContainer, startGate } from './pod-names.ts'
+import type { PodPlacement } from './placement.ts'
+import { limitsOf, placementFields } from './pod-placement.ts'
 import { labelsFor } from './labels.ts'
 import { refuseImpossible, tmpfsOption } from './pod-refusals.ts'
 
@@ -11,6 +13,7 @@ export interface PodOptions {
   readonly life: number
   /** When that will be at the latest; whoever finds it later may remove it. */
   readonly expires: Date
+  readonly placement: PodPlacement
 }
 
 /** What is sent to the API server. */
@@ -43,7 +46,7 @@ export function podOf(request: ContainerRequest, options: PodOptions): PodManife
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       ...(options.isGated ? { schedulingGates: [{ name: startGate }] } : {}),
-      ...platformFields(request),
+      ...placementFields(request, options.placement),
       ...networkFields(request),
       ...(request.userNamespace === 'own' ? { hostUsers: false } : {}),
       ...(request.stopGrace === null
@@ -58,7 +61,7 @@ export function podOf(request: ContainerRequest, options: PodOptions): PodManife
           ...commandFields(request),
           ...environmentFields(request),
           ...(request.ports.length === 0 ? {} : { ports: request.ports.map(portOf) }),
-          ...resourceFields(request),
+          ...resourceFields(request, options.placement),
           ...containerSecurity(request),
           ...(request.terminal ? { tty: true } : {}),
           ...(mounts.length === 0 ? {} : { volumeMounts: mounts }),
@@ -102,19 +105,9 @@ function portOf({ port, protocol }: ContainerRequest['ports'][number]): object {
   return { containerPort: port, protocol: protocol.toUpperCase() }
 }
 
-function resourceFields({ memory, cpu }: ContainerRequest): object {
-  if (memory === null && cpu === null) return {}
-  const limits = {
-    ...(memory === null ? {} : { memory: String(memory) }),
-    ...(cpu === null ? {} : { cpu: `${cpu}m` }),
-  }
-  return { resources: { limits } }
-}
-
-function platformFields({ platform }: ContainerRequest): object {
-  if (platform === null) return {}
-  const [os = '', architecture = ''] = platform.split('/')
-  return { nodeSelector: { 'kubernetes.io/os': os, 'kubernetes.io/arch': architecture } }
+function resourceFields(request: ContainerRequest, placement: PodPlacement): object {
+  const limits = limitsOf(request, placement)
+  return Object.keys(limits).length === 0 ? {} : { resources: { limits } }
 }
 
 function networkFields({ hostname, hosts, dns }: ContainerRequest): object {

@@ -11,6 +11,7 @@ export function stateOf(pod: PodView, published: readonly PublishedPort[]): Cont
     id: pod.name,
     name: pod.annotations.get(nameAnnotation) ?? pod.name,
     status: statusOf(pod, life),
+    ...(pod.node === null ? {} : { node: pod.node }),
     // Its processes are those of another machine.
     pid: 0,
     exitCode: ended?.exitCode ?? 0,

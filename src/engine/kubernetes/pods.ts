@@ -30,13 +30,13 @@ export async function createPod(
   context: PodsContext,
   request: ContainerRequest,
 ): Promise<CreatedContainer> {
-  const { client, namespace, own } = context
+  const { client, namespace, placement, own } = context
   const deadline = AbortSignal.timeout(engineLimits.create)
   const isGated = await context.mayGate(deadline)
   const pull = context.pullPolicyOf(request.image)
   const life = clusterLimits.podLife / 1000
   const expires = new Date(Date.now() + clusterLimits.podLife)
-  const manifest = podOf(request, { pull, isGated, life, expires })
+  const manifest = podOf(request, { pull, isGated, life, expires, placement })
   const pod = ownPod(request.image, manifest)
   own.set(request.name, pod)
   const { pods: resource } = resources

@@ -1,6 +1,7 @@
 /** The table that a report begins with: image × what it was held against. */
 import { reportLimits } from '../../limits.ts'
 import type { ImageReport, Verdict } from '../../model.ts'
+import { placeOf } from '../place.ts'
 import { nounOf, toneOf } from '../words.ts'
 import type { Tone } from '../words.ts'
 import { imageTarget, kinds } from './parts.ts'
@@ -37,7 +38,7 @@ export function glanceTable(images: readonly ImageReport[]): GlanceTable | null 
   const columns = columnsOf(images)
   if (images.length === 0 || (images.length === 1 && columns.length < 2)) return null
   const { prefix, names } = shortNames(images.map(({ reference }) => reference))
-  const platforms = new Set(images.map(({ platform }) => platform))
+  const platforms = new Set(images.map(placeOf))
   const places = images.map((image, index) => ({ image, index, verdict: image.verdict }))
   const order = byVerdict(places)
   const bad = order.filter(({ image }) => image.verdict !== 'passed')
@@ -45,7 +46,7 @@ export function glanceTable(images: readonly ImageReport[]): GlanceTable | null 
   const rows = [...bad, ...good.slice(0, reportLimits.glancePassed)].map(
     ({ image, index }): GlanceRow => ({
       name: names[index] ?? image.reference,
-      platform: platforms.size > 1 ? image.platform : null,
+      platform: platforms.size > 1 ? placeOf(image) : null,
       tone: toneOf(image.verdict),
       target: imageTarget(index),
       cells: columns.map(({ cellOf }) => cellOf(index)),

@@ -59,6 +59,13 @@ export function imageProperties(image: ImageReport): (readonly [string, string |
     ['image-id', image.id],
     ['image-digest', image.digest],
     ['platform', image.platform],
+    ...(image.nodeGroup === undefined
+      ? []
+      : ([
+          ['nodes', image.nodeGroup.name],
+          ['predicted', image.nodeGroup.predicted],
+          ['prediction', image.nodeGroup.prediction],
+        ] as const)),
   ]
 }
 
