@@ -59,6 +59,7 @@ export function createCriEngine(contact: CriContact, onCall: OnEngineCall | null
       // What it is asked for by name reaches every process, and what is spelt out has fields of its own.
       losses: () => Promise.resolve([]),
     },
+    pods: null,
     close: () => {
       events.close()
       logs.close()

@@ -110,7 +110,7 @@ export async function staysSilent(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (sockets === null) return exposed.length === 0
-  while (portsOf(sockets.listeners() ?? []).length === 0 && !signal.aborted) {
+  while (portsOf((await sockets.listeners()) ?? []).length === 0 && !signal.aborted) {
     if (clock.now() >= startedAt + initLimits.silence) return true
     await clock.sleep(initLimits.poll, signal)
   }
