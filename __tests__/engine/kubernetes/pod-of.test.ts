@@ -1,3 +1,4 @@
+import { anywhere } from '../../../src/engine/kubernetes/placement.ts'
 import { describe, expect, test } from '@jest/globals'
 import { plainContainer } from '../../../src/engine/container-request.ts'
 import type { ContainerRequest } from '../../../src/engine/container-request.ts'

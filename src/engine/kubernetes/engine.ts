@@ -55,8 +55,7 @@ export function createKubernetesEngine({
   let mayGate: Promise<boolean> | null = null
   const context: PodsContext = {
     client,
-    namespace: client.namespace,
-    placement,
+    ...{ namespace: client.namespace, placement },
     own: new Map(),
     pullPolicyOf: images.pullPolicyOf,
     onDigest: images.onDigest,
