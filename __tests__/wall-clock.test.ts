@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 const unitTests = globSync('**/*.test.ts', { cwd: import.meta.dirname })
-  .filter((path) => !/\.(engine|bundle|registry|browser|faults)\.test\.ts$/.test(path))
+  .filter((path) => !/\.(engine|bundle|registry|browser|faults|cluster)\.test\.ts$/.test(path))
   .filter((path) => basename(path) !== basename(import.meta.filename))
 
 /** A difference of two times of day, or an assertion about how long a run took. */

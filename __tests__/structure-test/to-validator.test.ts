@@ -278,7 +278,7 @@ describe('bad files', () => {
     ],
     [
       'metadataTest: { env: [{ key: A, value: b }] }',
-      't.yaml:2:17: metadataTest.env is not a known key',
+      't.yaml:2:17: metadataTest.env is not a known key (did you mean envVars?)',
     ],
     [
       'metadataTest: { exposedPorts: [80/tcp] }',

@@ -326,9 +326,15 @@ describe('an engine that stands still when time is up', () => {
   /** Longer than what may be lost of the time that the check has. */
   const silent = { timeout: 2_000, answersAfter: 1_100 }
 
+  /** A machine may keep this process from its processors that long as well: then nobody can tell, and it says so. */
+  const runAwake: typeof run = async (...asked) => {
+    const report = await run(...asked)
+    return report.reason.code === 'internal' ? await runAwake(...asked) : report
+  }
+
   test('took the port along that it publishes', async () => {
     const { port } = await tcpServer()
-    expect(await run(get(80), { ports: { 80: port }, ...silent })).toMatchObject({
+    expect(await runAwake(get(80), { ports: { 80: port }, ...silent })).toMatchObject({
       outcome: 'errored',
       reason: { code: 'engine' },
     })
@@ -336,7 +342,7 @@ describe('an engine that stands still when time is up', () => {
 
   test('has nothing to do with the address of the container itself', async () => {
     const { port } = await tcpServer()
-    expect(await run(get(port), silent)).toMatchObject({
+    expect(await runAwake(get(port), silent)).toMatchObject({
       outcome: 'failed',
       reason: { code: 'check-timeout' },
     })
@@ -344,7 +350,7 @@ describe('an engine that stands still when time is up', () => {
 
   test('is none that answers', async () => {
     const { port } = await tcpServer()
-    expect(await run(get(80), { ports: { 80: port }, timeout: 2_000 })).toMatchObject({
+    expect(await runAwake(get(80), { ports: { 80: port }, timeout: 2_000 })).toMatchObject({
       outcome: 'failed',
       reason: { code: 'check-timeout' },
     })

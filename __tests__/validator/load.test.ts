@@ -419,7 +419,6 @@ checks:
         "m.yaml:7:13: ports[0].port must be at least 1",
         "m.yaml:7:26: ports[0].protocol must be tcp or udp or sctp, not the text "ICMP"",
         "m.yaml:7:38: ports[0].name must be a port name: at most 15 of a–z, 0–9 and -, with a letter",
-        "m.yaml:8:5: ports[1].port is missing",
         "m.yaml:8:7: ports[1].prot is not a known key (did you mean port?)",
         "m.yaml:9:24: volumes[0].mountPath must be an absolute path in the container",
         "m.yaml:9:55: volumes[1].path must be text, not the number 7 (write "7")",

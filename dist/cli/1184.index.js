@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   compileTemplate: () => (/* binding */ compileTemplate)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/compatibility/template/error.ts
 class TemplateError extends Error {
     name = 'TemplateError';

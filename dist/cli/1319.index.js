@@ -39,10 +39,14 @@ function identifyImages(before, after) {
     return identities;
 }
 function byReference(image) {
-    return JSON.stringify([image?.reference, image?.platform]);
+    return JSON.stringify([image?.reference, image?.platform, image?.nodeGroup?.name]);
 }
 function byName(image) {
-    return JSON.stringify([(0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .t)(image?.reference ?? ''), image?.platform]);
+    return JSON.stringify([
+        (0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .t)(image?.reference ?? ''),
+        image?.platform,
+        image?.nodeGroup?.name,
+    ]);
 }
 /** Tells things of one name apart by their order: gives another key for each time it is asked. */
 function countNames() {
@@ -154,6 +158,20 @@ function written({ kind = 'Validator', ...validator }) {
 
 /***/ }),
 
+/***/ 18141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** Of several rows of one image, what this one is: the nodes that it ran on, or the platform that it is for. */
+function placeOf({ nodeGroup, platform, }) {
+    return nodeGroup?.name ?? platform;
+}
+
+
+/***/ }),
+
 /***/ 46340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,7 +180,7 @@ function written({ kind = 'Validator', ...validator }) {
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   zX: () => (/* binding */ reportFormats)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41078);
 
 
@@ -191,11 +209,11 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(2750)]).then(__webpack_require__.bind(__webpack_require__, 72750));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(3837), __webpack_require__.e(6821)]).then(__webpack_require__.bind(__webpack_require__, 96821));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(2339)]).then(__webpack_require__.bind(__webpack_require__, 2339));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3837), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 96447));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.summaryBytes });
         }
         case 'junit':
@@ -203,7 +221,7 @@ async function renderReport(format, report, options = {}) {
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 2700).then(__webpack_require__.bind(__webpack_require__, 12700))).renderSarif(report);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6598), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 51370))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3837), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 18017))).renderHtml(report);
         case 'badge':
             return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 40793))).renderBadge(report);
         case 'shields':
@@ -250,8 +268,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __webpack_require__(18141);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
@@ -310,6 +330,7 @@ function describeLeft({ gate }, { failing, waived, known }) {
 
 ;// CONCATENATED MODULE: ./src/report/words.ts
 /** The words and marks that every format shares, so that all of them tell the same story. */
+
 
 
 
@@ -481,13 +502,15 @@ function describeRun(report) {
 function describeImageCount(images) {
     return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
 }
-/** What an image of a report is: one of several platforms of a name, or an image. */
+/** What an image of a report is: one of several platforms of a name, one on a kind of nodes, or an image. */
 function nounOf(images) {
+    if (images.some(({ nodeGroup }) => nodeGroup !== undefined))
+        return 'run';
     return isOneName(images) ? 'platform' : 'image';
 }
 /** Whether there are several, and they are the platforms of one name. */
 function isOneName([first, ...rest]) {
-    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    const platforms = new Set([first, ...rest].map((image) => image && (0,place/* placeOf */.$)(image)));
     return (rest.length > 0 &&
         platforms.size === rest.length + 1 &&
         rest.every(({ reference }) => reference === first?.reference));

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var src_verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var src_verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/compare/identify.ts
@@ -158,6 +158,7 @@ function* contradictions(report) {
             yield* ofCompatibility(image.compatibility, image);
         if (image.static !== undefined)
             yield* ofStatic(image.static, image);
+        yield* ofPrediction(image);
     }
     yield* standingContradictions(report);
 }
@@ -196,6 +197,15 @@ function reasonWithout(worst, { compatibility, static: read }) {
     return compatibility === null
         ? because(worst, 'validator', undefined)
         : `its compatibility is ${compatibility.verdict}`;
+}
+function* ofPrediction({ reference, nodeGroup, validators }) {
+    if (nodeGroup === undefined)
+        return;
+    const { name, predicted, prediction } = nodeGroup;
+    const drawn = (0,src_verdict/* judgePrediction */.xs)(predicted, validators);
+    if (drawn === prediction)
+        return;
+    yield `says that the prediction for ${contradiction_named(reference)} on ${contradiction_named(name)} is ${prediction}, but what happened there makes it ${drawn}`;
 }
 function* ofStatic({ verdict, findings }, image) {
     const what = `what reading ${contradiction_named(image.reference)} found`;
@@ -528,6 +538,7 @@ const container = schemas/* object */.Ikc({
     oomKilled: schemas/* boolean */.zMY(),
     logs: logTail,
     kept: schemas/* boolean */.zMY(),
+    node: schemas/* exactOptional */.yqP(parts_text),
 });
 const error = notice.extend({ kind: schemas/* enum */.k5n(model/* faults */.eu) });
 const terminated = schemas/* object */.Ikc({
@@ -622,11 +633,19 @@ const validator = schemas/* object */.Ikc({
     logs: schemas/* exactOptional */.yqP(schemas/* record */.g1P(parts_text, list(containerLog))),
     margins: schemas/* exactOptional */.yqP(list(marginSchema)),
 });
+const nodeGroup = schemas/* object */.Ikc({
+    name: parts_text,
+    nodes: list(parts_text),
+    differs: list(parts_text),
+    predicted: schemas/* nullable */.mee(schemas/* enum */.k5n(model/* compatibilityVerdicts */.HP)),
+    prediction: schemas/* enum */.k5n(model/* predictionOutcomes */.dm),
+});
 const report_schema_image = schemas/* object */.Ikc({
     reference: parts_text,
     id: parts_text.nullable(),
     digest: parts_text.nullable(),
     platform: parts_text.nullable(),
+    nodeGroup: schemas/* exactOptional */.yqP(nodeGroup),
     sizeBytes: schemas/* exactOptional */.yqP(schemas/* int */.Whr().min(0)),
     verdict,
     notices: list(notice),

@@ -22,7 +22,7 @@ const thisMachine = {
         return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
     },
     loadNodes: async (paths) => {
-        const { loadNodeFeatures } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 10498));
+        const { loadNodeFeatures } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 10498));
         return await loadNodeFeatures(paths);
     },
     fetchSpec,
@@ -31,7 +31,7 @@ const thisMachine = {
 const inferOnThisMachine = {
     loadTemplates: thisMachine.loadTemplates,
     openImage: async (request, io) => {
-        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(6505), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 70937));
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4578), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(7701), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
     loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934))).examineProgram,

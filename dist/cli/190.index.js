@@ -386,90 +386,6 @@ function escapeByte(byte) {
 
 /***/ }),
 
-/***/ 20226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   vb: () => (/* binding */ dividedBy),
-/* harmony export */   xF: () => (/* binding */ wholeUnits)
-/* harmony export */ });
-const suffixes = {
-    n: [10n, -9],
-    u: [10n, -6],
-    m: [10n, -3],
-    '': [10n, 0],
-    k: [10n, 3],
-    M: [10n, 6],
-    G: [10n, 9],
-    T: [10n, 12],
-    P: [10n, 15],
-    E: [10n, 18],
-    Ki: [2n, 10],
-    Mi: [2n, 20],
-    Gi: [2n, 30],
-    Ti: [2n, 40],
-    Pi: [2n, 50],
-    Ei: [2n, 60],
-};
-const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i)?)$/;
-/** Null for a text that is no quantity, or a longer one than any that means something. */
-function parseQuantity(text) {
-    const match = text.length > longest ? null : pattern.exec(text);
-    const [, sign = '', whole = '', fraction = '', exponent, suffix = ''] = match ?? [];
-    if (match === null || whole + fraction === '')
-        return null;
-    const [base, power] = exponent === undefined ? (suffixes[suffix] ?? [10n, 0]) : [10n, Number(exponent)];
-    const digits = BigInt(`${whole}${fraction}`) * 1000n;
-    const scaled = power < 0 ? digits : digits * base ** BigInt(power);
-    const divisor = 10n ** BigInt(fraction.length) * (power < 0 ? base ** BigInt(-power) : 1n);
-    const amount = roundUp(scaled, divisor);
-    return { text, milli: sign === '-' ? -amount : amount };
-}
-const longest = 64;
-/**
- * The text that the API server keeps of it: without a fraction, in the largest unit that it is whole
- * in, of the kind that it was written in.
- */
-function canonicalText({ text, milli }) {
-    const isBinary = text.endsWith('i') && milli % 1000n === 0n;
-    const whole = milli / 1000n;
-    if (isBinary && (whole >= 1024n || whole <= -1024n))
-        return inUnits(whole, 1024n, binaryUnits);
-    if (!/[eE][+-]?\d/.test(text))
-        return inUnits(milli, 1000n, decimalUnits);
-    return inUnits(milli, 1000n, exponents);
-}
-const binaryUnits = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-const decimalUnits = ['m', '', 'k', 'M', 'G', 'T', 'P', 'E'];
-const exponents = ['e-3', '', 'e3', 'e6', 'e9', 'e12', 'e15', 'e18'];
-function inUnits(amount, base, units) {
-    if (amount === 0n)
-        return '0';
-    let [left, unit] = [amount, 0];
-    while (left % base === 0n && unit < units.length - 1) {
-        left /= base;
-        unit += 1;
-    }
-    return `${left}${units[unit] ?? ''}`;
-}
-/** In whole units, rounded up: what a `resourceFieldRef` without a divisor reads. */
-function wholeUnits({ milli }) {
-    return Number(roundUp(milli, 1000n));
-}
-/** How many times `divisor` goes into it, rounded up; a divisor of zero stands for one. */
-function dividedBy(quantity, divisor) {
-    return roundUp(quantity.milli, divisor.milli === 0n ? 1000n : divisor.milli);
-}
-function roundUp(amount, divisor) {
-    const whole = amount / divisor;
-    return amount % divisor > 0n ? whole + 1n : whole;
-}
-
-
-/***/ }),
-
 /***/ 90349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -672,7 +588,7 @@ function effectiveVariant(platform) {
 /* harmony export */   B: () => (/* binding */ executors),
 /* harmony export */   R: () => (/* binding */ isStaticAction)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16329);
 
 const executors = ['owner', 'group', 'other', 'any'];
 /** Whether an action asks an image that is read, and no container. */
@@ -922,6 +838,7 @@ function itemsAt(value, name) {
 /* harmony export */   d_: () => (/* binding */ numberOr),
 /* harmony export */   dw: () => (/* binding */ switchedOff),
 /* harmony export */   ef: () => (/* binding */ textOrNull),
+/* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   lq: () => (/* binding */ isFilled),
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   mT: () => (/* binding */ environmentVariable),
@@ -929,7 +846,7 @@ function itemsAt(value, name) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /** What the fields of a manifest are made of. */
 
 
@@ -945,6 +862,11 @@ const listOf = (item) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item)
 const switchedOff = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
     .nullish()
     .transform((value) => value ?? false);
+/** What is told of a mapping that says too little: not beside a key that is misspelt, which is told anyway. */
+const lacking = (message) => ({
+    message,
+    when: ({ issues }) => issues.length === 0,
+});
 const int32 = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().max(2_147_483_647);
 const numberOr = (number, otherwise) => number.nullish().transform((value) => value ?? otherwise);
 const portNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
@@ -994,8 +916,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
 ;// CONCATENATED MODULE: ./src/probe/signals.ts
@@ -1019,8 +941,11 @@ var action = __webpack_require__(38296);
 var mode = __webpack_require__(39197);
 // EXTERNAL MODULE: ./src/static-checks/size.ts
 var size = __webpack_require__(83435);
+// EXTERNAL MODULE: ./src/validator/schema/parts.ts
+var parts = __webpack_require__(4758);
 ;// CONCATENATED MODULE: ./src/validator/static-schema.ts
 /** What a probe may ask of an image without running it: extensions of Container Canary's manifest. */
+
 
 
 
@@ -1036,7 +961,7 @@ const absolutePath = static_schema_text
 const patterns = schemas/* array */.YOg(filled).min(1, 'must name a regular expression');
 /** What a text is to hold, and what not. */
 const textPatterns = schemas/* strictObject */.rej({ matches: schemas/* exactOptional */.yqP(patterns), excludes: schemas/* exactOptional */.yqP(patterns) })
-    .refine(({ matches, excludes }) => matches !== undefined || excludes !== undefined, 'must have matches or excludes')
+    .refine(({ matches, excludes }) => matches !== undefined || excludes !== undefined, (0,parts/* lacking */.gP)('must have matches or excludes'))
     .transform(({ matches = [], excludes = [] }) => ({ matches, excludes }));
 const exactly = static_schema_text.transform((value) => ({ kind: 'exactly', text: value }));
 const expectedMapping = schemas/* strictObject */.rej({
@@ -1044,13 +969,7 @@ const expectedMapping = schemas/* strictObject */.rej({
     excludes: schemas/* exactOptional */.yqP(patterns),
     exists: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()),
 })
-    .superRefine(({ matches, excludes, exists }, context) => {
-    const hasPatterns = matches !== undefined || excludes !== undefined;
-    if (hasPatterns !== (exists !== undefined))
-        return;
-    const message = 'must have exists, or matches and excludes';
-    context.addIssue({ code: 'custom', message });
-})
+    .refine(({ matches, excludes, exists }) => (matches !== undefined || excludes !== undefined) !== (exists !== undefined), (0,parts/* lacking */.gP)('must have exists, or matches and excludes'))
     .transform(({ matches = [], excludes = [], exists }) => exists === undefined ? { kind: 'patterns', matches, excludes } : { kind: 'exists', exists });
 const expectedText = schemas/* union */.KCZ([exactly, expectedMapping]);
 /** Names and what their values are to be, in the order of the document. */
@@ -1117,7 +1036,7 @@ const imageProbe = schemas/* strictObject */.rej({
     maxSize: schemas/* exactOptional */.yqP(static_schema_size),
     maxLayers: schemas/* exactOptional */.yqP(count),
 })
-    .refine((value) => Object.keys(value).length > 0, 'must ask for something, such as user');
+    .refine((value) => Object.keys(value).length > 0, (0,parts/* lacking */.gP)('must ask for something, such as user'));
 const static_schema_mode = static_schema_text.transform((written, context) => {
     const read = (0,mode/* readMode */.E)(written);
     if (read !== null)
@@ -1176,10 +1095,8 @@ const programProbe = schemas/* strictObject */.rej({
     name: filled.refine((name) => !name.includes('\0'), 'must not hold a NUL character'),
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
-// EXTERNAL MODULE: ./src/validator/schema/parts.ts
-var parts = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/validator/schema/exec.ts
 /** A command in a container, and what may be around it in one of its own. */
 
@@ -1322,7 +1239,7 @@ const responseBody = schemas/* strictObject */.rej({
     excludes: schemas/* exactOptional */.yqP(http_get_patterns),
     json: schemas/* exactOptional */.yqP(pointers),
 })
-    .refine((body) => Object.keys(body).length > 0, 'must have matches, excludes or json')
+    .refine((body) => Object.keys(body).length > 0, (0,parts/* lacking */.gP)('must have matches, excludes or json'))
     .transform(({ matches = [], excludes = [], json: wanted = [] }) => ({
     ...{ matches, excludes, json: wanted },
 }));

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46020);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82394);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33850);
 
 
@@ -74,20 +74,22 @@ function isTold({ message }, notices) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31872);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81263);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18141);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53300);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91676);
 /* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49922);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33850);
-/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47081);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -115,8 +117,9 @@ function findingsOf(report) {
         ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
 }
-function onPlatform({ reference, platform }, same) {
-    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+function onPlatform(image, same) {
+    const isAlone = (same.get(image.reference)?.length ?? 0) < 2;
+    const platform = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$)(image);
     return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
@@ -132,7 +135,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_13__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -308,7 +311,7 @@ function isRepositoryFile({ file, origin }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
@@ -428,8 +431,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image-name.ts
 var image_name = __webpack_require__(14148);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -466,6 +469,54 @@ const problemTexts = {
     'engine-too-new': [
         'The engine has given up every version of its API that is known here.',
         'Update container-canary.',
+    ],
+    'engine-not-ready': [
+        'The container runtime says that it cannot run anything.',
+        'Set up what it lacks: most often a network (CNI), or see its log.',
+    ],
+    'runtime-handler': [
+        'What is to run the containers is not there, or the engine has no such choice.',
+        'Name a handler that the runtime has, or leave runtime-handler out.',
+    ],
+    'cri-unsupported': [
+        'CRI, the language of container runtimes, has no way to ask for that.',
+        'Follow the hint, or judge it on Docker or Podman.',
+    ],
+    'cluster-unreachable': [
+        'The API server of the cluster cannot be reached.',
+        'Look whether the cluster is up and the right context of the kubeconfig is chosen: kubectl cluster-info.',
+    ],
+    'cluster-unauthorized': [
+        'The API server does not know the credentials, or they have expired.',
+        'Log in to the cluster again; kubectl auth whoami tells whether that worked.',
+    ],
+    'cluster-forbidden': [
+        'A permission is missing in the cluster.',
+        'Add the rule that the hint spells out to the Role of whoever asks.',
+    ],
+    'cluster-namespace': [
+        'The cluster has no such namespace.',
+        'Create it, or name another one with `namespace`.',
+    ],
+    'cluster-quota': [
+        "The namespace's quota is used up.",
+        'Remove what fills it, ask for less in the manifest, or have the quota raised.',
+    ],
+    'cluster-pod-security': [
+        'The namespace allows no Pod that has what the manifest asks for, or lacks what it demands.',
+        'Type the fields that the message names in the manifest, or use a namespace with another level.',
+    ],
+    'pod-unschedulable': [
+        'No node takes the Pod: the scheduler says why.',
+        'Ask for less, choose other nodes, or wait longer with startup-timeout where nodes are added on demand.',
+    ],
+    'pod-pending': [
+        'The Pod did not start in time, and nobody says why.',
+        'Look at its events: kubectl get events. A slow pull needs more time.',
+    ],
+    'pod-ended-by-cluster': [
+        'The cluster ended the Pod while it was checked: an eviction, a preemption, a node that was lost.',
+        'Run again; ask for resources in the manifest, so that the Pod is not the first to be evicted.',
     ],
     'container-create': [
         'The engine refuses to create the container.',
@@ -1056,8 +1107,8 @@ function block(value) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82394);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -1213,7 +1264,7 @@ function describeFound(expression) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -1328,7 +1379,10 @@ function describeWaiverState({ state, failing }) {
 /* harmony export */   re: () => (/* binding */ describeLibraries),
 /* harmony export */   vm: () => (/* binding */ staticParts)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18141);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+/** Words for what reading an image told, which every format shares. */
+
 
 function staticParts(read) {
     const isError = ({ severity }) => severity === 'error';
@@ -1390,9 +1444,12 @@ function describeLibraries({ libraries }, most) {
  */
 function imageLabels(images) {
     const byReference = Map.groupBy(images, ({ reference }) => reference);
-    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
-        ? reference
-        : `${reference} (${platform})`);
+    return images.map((image) => {
+        const { reference } = image;
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(image);
+        const isAlone = (byReference.get(reference)?.length ?? 0) < 2;
+        return place === null || isAlone ? reference : `${reference} (${place})`;
+    });
 }
 
 

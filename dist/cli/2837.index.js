@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -60,6 +60,13 @@ function imageProperties(image) {
         ['image-id', image.id],
         ['image-digest', image.digest],
         ['platform', image.platform],
+        ...(image.nodeGroup === undefined
+            ? []
+            : [
+                ['nodes', image.nodeGroup.name],
+                ['predicted', image.nodeGroup.predicted],
+                ['prediction', image.nodeGroup.prediction],
+            ]),
     ];
 }
 /**
@@ -92,8 +99,8 @@ function joinLines(lines) {
     return lines.filter((line) => line !== '').join('\n');
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts
@@ -392,7 +399,7 @@ function boundedBlock(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 
@@ -469,8 +476,8 @@ function reasonLink(code) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82394);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -626,7 +633,7 @@ function describeFound(expression) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46020);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -741,7 +748,10 @@ function describeWaiverState({ state, failing }) {
 /* harmony export */   re: () => (/* binding */ describeLibraries),
 /* harmony export */   vm: () => (/* binding */ staticParts)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18141);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33850);
+/** Words for what reading an image told, which every format shares. */
+
 
 function staticParts(read) {
     const isError = ({ severity }) => severity === 'error';
@@ -803,9 +813,12 @@ function describeLibraries({ libraries }, most) {
  */
 function imageLabels(images) {
     const byReference = Map.groupBy(images, ({ reference }) => reference);
-    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
-        ? reference
-        : `${reference} (${platform})`);
+    return images.map((image) => {
+        const { reference } = image;
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(image);
+        const isAlone = (byReference.get(reference)?.length ?? 0) < 2;
+        return place === null || isAlone ? reference : `${reference} (${place})`;
+    });
 }
 
 

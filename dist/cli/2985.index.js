@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/nearest.ts
 var src_nearest = __webpack_require__(37909);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var src_verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var src_verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/compatibility/match/truth.ts
 var truth = __webpack_require__(80991);
 // EXTERNAL MODULE: ./src/compatibility/match/feature-view.ts

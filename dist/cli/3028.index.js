@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(99373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/network/address.ts
 var address = __webpack_require__(36050);
 // EXTERNAL MODULE: ./src/secrets/errors.ts
@@ -550,7 +550,7 @@ function redirectError(request, where) {
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90349);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
 /* harmony import */ var _realm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77748);
@@ -927,7 +927,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99750);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37006);
 
 
@@ -1094,8 +1094,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/network/address.ts
 var address = __webpack_require__(36050);
 // EXTERNAL MODULE: ./src/registry/origin.ts

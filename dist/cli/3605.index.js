@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isInfrastructureTrouble)
+/* harmony export */   X: () => (/* binding */ isInfrastructureTrouble),
+/* harmony export */   f: () => (/* binding */ tellsOfKilledHelper)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
@@ -20,8 +21,21 @@ exports.modules = {
  * a whole part counts, and nothing that is quoted: an image may be called `geoffrey`, a file `EOF`.
  */
 function isInfrastructureTrouble(reason) {
-    return partsOf(reason).some((part) => passingStatuses.has(part) || troubles.some((trouble) => trouble.test(part)));
+    return (tellsOfKilledHelper(reason) ||
+        partsOf(reason).some((part) => passingStatuses.has(part) || troubles.some((trouble) => trouble.test(part))));
 }
+/**
+ * Whether a program that the engine started for itself was ended by a signal, as Go's `os/exec` says it.
+ * What an image's own command ends with is told by exit codes instead.
+ *
+ * Podman before 4.6 kills helpers of its builds itself, now and then: it asks the kernel to have them end
+ * with the thread that started them, and Go ends threads (containers/buildah#4790, golang/go#27505).
+ */
+function tellsOfKilledHelper(reason) {
+    return endedBySignal.test(reason.replaceAll(quoted, '…').trim());
+}
+/** Signals by Go's names of them (its syscall package). */
+const endedBySignal = /(?:^|: )signal: (?:killed|terminated|aborted|hangup|interrupt|quit|bus error|segmentation fault|illegal instruction|broken pipe)(?: \(core dumped\))?$/;
 /** What is quoted, and addresses, which hold colons and names of anything. */
 const quoted = /"(?:[^"\\]|\\.)*"|`[^`]*`|'[^']*'|\b[a-z][a-z0-9+.-]*:\/\/[^\s"']*[^\s"':,.]/gi;
 function partsOf(reason) {
@@ -36,6 +50,7 @@ const troubles = [
     /^(?:disk )?quota exceeded$/i,
     /^(?:input\/output error|read-only file system)$/i,
     /\b(?:not enough|no) space (?:left )?(?:on|in) (?:the )?(?:disk|device|filesystem)$/i,
+    /^(?:cannot allocate memory|resource temporarily unavailable|too many open files(?: in system)?)$/i,
     // Networks (Go's net package).
     /^(?:dial|read|write) (?:tcp|udp|unix)\b/,
     /^(?:lookup \S+(?: on \S+)?|no such host|server misbehaving|temporary failure in name resolution)$/i,
@@ -74,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
 var addresses = __webpack_require__(52145);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1024,12 +1039,26 @@ function tooMany(directory) {
 
 
 
+
 /**
  * Builds through the engine's API, with Docker's classic builder or Podman's. Gives the image's id.
+ * A builder whose own helper was killed is asked once more: what it had done is in its cache.
  *
  * @throws CanaryError (input) at the failed line, or for what this builder cannot do
  */
-async function buildOnEngine(request, dockerfile, { builder, onOutput }, signal) {
+async function buildOnEngine(request, dockerfile, options, signal) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await buildOnce(request, dockerfile, options, signal);
+        if (typeof result === 'string')
+            return result;
+        const isEngineAtFault = result.exitCode === null && (0,infrastructure_trouble/* tellsOfKilledHelper */.f)(result.reason);
+        if (!isEngineAtFault || attempt === limits/* buildLimits */.ZB.attempts)
+            throw await toBuildError(result, dockerfile);
+        options.onOutput(`The engine killed a program of its own: it is asked to build once more.`);
+    }
+}
+/** Gives the image's id, or why there is none. */
+async function buildOnce(request, dockerfile, { builder, onOutput }, signal) {
     const images = request.cacheFrom.map(cacheImage);
     const cacheFrom = builder.cacheFrom === 'images' ? images : [...new Set(images.map(repositoryOf))];
     const { stream, dockerfile: name } = await packContext(request.context, dockerfile.path, (0,external_node_crypto_.randomUUID)());
@@ -1051,13 +1080,12 @@ async function buildOnEngine(request, dockerfile, { builder, onOutput }, signal)
         if (outcome.built)
             return outcome.id;
         const { reason } = outcome;
-        const failure = {
+        return {
             reason,
             exitCode: outcome.exitCode ?? readExitCode(reason),
             step: readParseError(reason) ?? step,
             ...tail,
         };
-        throw await toBuildError(failure, dockerfile);
     }
     finally {
         stream.destroy();
@@ -1271,7 +1299,7 @@ function unsupported(message, hint) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99750);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
 
 

@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/image-environment.ts
 var image_environment = __webpack_require__(11155);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/infer/named-devices.ts
 
 /** Devices that a machine may have or not. */
@@ -966,7 +966,7 @@ function listPaths(files) {
 /* harmony export */   U: () => (/* binding */ renderSpec),
 /* harmony export */   r: () => (/* binding */ specOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /** An inferred spec as text. */
 
 /**

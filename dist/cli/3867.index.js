@@ -106,7 +106,7 @@ async function ownFindings({ ownSources, root }, io) {
             findings.push(await cdiFindings(hostRoot));
         }
         else {
-            const { askedEngineFindings } = await __webpack_require__.e(/* import() */ 5212).then(__webpack_require__.bind(__webpack_require__, 15212));
+            const { askedEngineFindings } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(4729)]).then(__webpack_require__.bind(__webpack_require__, 15212));
             findings.push(await askedEngineFindings(locate, io.signal));
         }
     }
@@ -444,7 +444,7 @@ function monotonicNow() {
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 

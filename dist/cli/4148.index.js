@@ -156,7 +156,7 @@ function carriersOf(network) {
 /* harmony import */ var _network_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36050);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43710);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46020);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82394);
 /* harmony import */ var _credential_troubles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44661);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53448);
 

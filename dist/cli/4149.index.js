@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
@@ -4472,6 +4472,7 @@ function collectPod(object, kind, { namespaceOf, pods, notices, problems }) {
         annotations,
         source,
         spec: toPodSpec(spec),
+        manifest: spec,
         purpose: purposeOf(workload),
         locate: (steps) => object.locate(written([...path, ...steps])),
     };

@@ -21,16 +21,16 @@ var errors = __webpack_require__(83916);
 var nearest = __webpack_require__(37909);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Every command, in the order in which the help lists them. Each loads itself when it is chosen. */
 const commands = [
     {
         name: 'validate',
         summary: 'run manifests against images',
-        usage: async () => (await __webpack_require__.e(/* import() */ 6050).then(__webpack_require__.bind(__webpack_require__, 46050))).validateUsage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 84446))).runValidate,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(7531), __webpack_require__.e(6050)]).then(__webpack_require__.bind(__webpack_require__, 46050))).validateUsage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(7531), __webpack_require__.e(1785)]).then(__webpack_require__.bind(__webpack_require__, 84446))).runValidate,
     },
     {
         name: 'inspect',
@@ -39,7 +39,7 @@ const commands = [
         load: async () => {
             const [{ createInspect }, { openImage }, { examineProgram }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(9302), __webpack_require__.e(6714)]).then(__webpack_require__.bind(__webpack_require__, 46714)),
-                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(8873), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(6505), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
+                Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4578), __webpack_require__.e(8873), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(7701), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)),
                 Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934)),
             ]);
             return createInspect({
@@ -58,44 +58,44 @@ const commands = [
     {
         name: 'init',
         summary: 'write a first manifest of an image, of what it does',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(7531), __webpack_require__.e(3741), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909))).usage,
         load: async () => {
-            const { createInit, initOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909));
+            const { createInit, initOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(215), __webpack_require__.e(7531), __webpack_require__.e(3741), __webpack_require__.e(8769)]).then(__webpack_require__.bind(__webpack_require__, 99909));
             return createInit(initOnThisMachine);
         },
     },
     {
         name: 'harden',
         summary: 'find the least that an image runs with: directories, user, capabilities',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457))).usage,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(7531), __webpack_require__.e(3741), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457))).usage,
         load: async () => {
-            const { createHarden, hardenOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(6260), __webpack_require__.e(9571), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457));
+            const { createHarden, hardenOnThisMachine } = await Promise.all(/* import() */[__webpack_require__.e(7531), __webpack_require__.e(3741), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 27457));
             return createHarden(hardenOnThisMachine);
         },
     },
     {
         name: 'pod',
         summary: 'run the Pods of Kubernetes manifests as a kubelet would',
-        usage: async () => (await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 86253))).podUsage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 8393))).runPod,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(7531), __webpack_require__.e(6253)]).then(__webpack_require__.bind(__webpack_require__, 86253))).podUsage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(7531), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 8393))).runPod,
     },
     {
         name: 'pod to-validator',
         summary: 'print Validators that ask what the probes of Pods ask',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(6260), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(1113)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(6260), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(1113)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 83166))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(4149), __webpack_require__.e(9227), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 83166))).run,
     },
     {
         name: 'validator to-probes',
         summary: 'print the probe of a Pod that asks what a check of a Validator asks',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(215), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 11565))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(215), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 11565))).run,
     },
     {
         name: 'convert',
         summary: 'print the Validator that judges as a file of container-structure-test or goss does',
-        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(215), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(6260), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
+        usage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(215), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 42019))).usage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(215), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 42019))).run,
     },
     {
         name: 'lint',
@@ -617,7 +617,7 @@ function splitTag(name) {
 
 /***/ }),
 
-/***/ 71460:
+/***/ 99750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,12 +626,16 @@ __webpack_require__.d(__webpack_exports__, {
   Lp: () => (/* reexport */ archiveLimits),
   ZB: () => (/* reexport */ buildLimits),
   hg: () => (/* reexport */ cdiLimits),
+  Jw: () => (/* reexport */ clusterLimits),
   Po: () => (/* reexport */ compatibilityLimits),
+  oC: () => (/* reexport */ criContainerLimits),
+  $8: () => (/* reexport */ criLimits),
   "if": () => (/* reexport */ elfLimits),
   nW: () => (/* reexport */ engineLimits),
   TF: () => (/* reexport */ featureLimits),
   tR: () => (/* reexport */ fetchLimits),
   VA: () => (/* reexport */ gridLimits),
+  xe: () => (/* reexport */ grpcLimits),
   tf: () => (/* reexport */ hardenLimits),
   sF: () => (/* reexport */ imageFileLimits),
   N$: () => (/* reexport */ inferLimits),
@@ -641,7 +645,9 @@ __webpack_require__.d(__webpack_exports__, {
   YZ: () => (/* reexport */ lintLimits),
   _G: () => (/* reexport */ manifestLimits),
   LS: () => (/* reexport */ marginLimits),
+  Cm: () => (/* reexport */ nodeGroupLimits),
   Z: () => (/* reexport */ patternLimits),
+  s1: () => (/* reexport */ placementLimits),
   V_: () => (/* reexport */ podContentLimits),
   g5: () => (/* reexport */ podJoinLimits),
   cp: () => (/* reexport */ podLimits),
@@ -667,6 +673,86 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/limits/units.ts
 var units = __webpack_require__(64063);
+;// CONCATENATED MODULE: ./src/limits/cluster.ts
+/** A Kubernetes cluster: how it is found, and what is asked of its API server. */
+
+const clusterLimits = {
+    /** One file of the kubeconfig, and one that it names: a certificate, a key, a token. */
+    configurationBytes: 1 * units/* mebibyte */.E,
+    /** Files that KUBECONFIG lists. */
+    configurationFiles: 32,
+    /** A program that the kubeconfig names for credentials (an exec plugin) has ended by then. */
+    plugin: 60_000,
+    /** What it writes to stdout. */
+    pluginBytes: 1 * units/* mebibyte */.E,
+    /** Credentials that expire within this are renewed before they are used. */
+    renewBefore: 30_000,
+    /** A connection is asked whether it still stands, so often, by the operating system. */
+    keepAlive: 30_000,
+    /** How often a call is repeated that a busy API server put off, and how long it may ask to wait before each. */
+    repeats: 5,
+    repeatPause: 10_000,
+    /** Until a node has been found for a Pod and has pulled its image, beside the time of its process. */
+    pull: 300_000,
+    /** A Pod that nobody removes is ended by its node then, and removed by the next run. */
+    podLife: 6 * 60 * 60 * 1000,
+    /** Objects of one page of a list. */
+    pageObjects: 500,
+    /** Pages of one list. */
+    pages: 200,
+    /** The API server ends a watch after this; it is taken up again then. */
+    watch: 240_000,
+    /** A watch that lasts this much longer than that is cut, and taken up again. */
+    watchGrace: 20_000,
+    /** One event of a watch: a whole object. */
+    watchEventBytes: 8 * units/* mebibyte */.E,
+    /** How often in a row a watch is taken up again that gave nothing, and how long before each. */
+    watchRepeats: 5,
+    watchPause: 500,
+    /** One that ended sooner, and told nothing, is among those. */
+    watchShortest: 1_000,
+    /** A node that answers within this is taken to have told of a command's end as soon as it came. */
+    prompt: 1_000,
+    /** A node looks at its containers each second, and tells of an end somewhat later: by then. */
+    endTold: 3_000,
+    /** What the API server says of a command's end. */
+    statusBytes: 64 * units/* kibibyte */.y,
+    /** One frame of a command's output or of a forwarded port. */
+    frameBytes: 8 * units/* mebibyte */.E,
+    /** Beyond its grace period, until a node has told that a Pod has ended. */
+    podEnd: 60_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/cri-containers.ts
+/** Containers of a runtime that is asked by CRI. */
+
+const criContainerLimits = {
+    /** Between two looks at whether a container has ended, while the runtime tells of its ends, too. */
+    look: 5_000,
+    /** And where it tells of none. */
+    lookAlone: 500,
+    /** Before the runtime's events are asked for again, where they have ended. */
+    eventsPause: 1_000,
+    /** Making a sandbox: network plugins, and an image that may have to be pulled for it. */
+    sandbox: 120_000,
+    /** Mounting memory, or taking it away. */
+    mount: 10_000,
+    /** The answer of a command whose time is over: the runtime ends it, and says so. */
+    execEnd: 1_500,
+    /** Of the end of a log this much is read to find its last lines. */
+    logWindow: 1 * units/* mebibyte */.E,
+    /** A container's log: then it begins anew, and what was there is kept once. */
+    logFile: 10 * units/* mebibyte */.E,
+    /** Between two looks at how long a log is that is written to. */
+    logPause: 250,
+    /** Bytes of a log that are read at once. */
+    logChunk: 256 * units/* kibibyte */.y,
+    /** Links on the way to one file of a container. */
+    links: 40,
+    /** Files of one archive of a container. */
+    archiveFiles: 1_000_000,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/elf.ts
 /** Programs and libraries that are read without being run. */
 
@@ -689,6 +775,24 @@ const elfLimits = {
     saidBytes: 4 * units/* mebibyte */.E,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * units/* mebibyte */.E,
+};
+
+;// CONCATENATED MODULE: ./src/limits/grpc.ts
+/** gRPC servers on a socket of this machine: container runtimes. */
+
+const grpcLimits = {
+    /** Until a server has said how it speaks HTTP/2. */
+    connect: 5_000,
+    /** Bytes that a server may send before it is told that they were taken. */
+    window: 1 * units/* mebibyte */.E,
+};
+const criLimits = {
+    /** One message of a runtime: what kubelet takes of it (its `maxMsgSize`). */
+    messageBytes: 16 * units/* mebibyte */.E,
+    /** A pull, which tells nothing until all has come. */
+    pull: 60 * 60_000,
+    /** A runtime's words about what it did not do. */
+    reasonBytes: 4 * units/* kibibyte */.y,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/harden.ts
@@ -721,6 +825,8 @@ const hardenLimits = {
 /** Where images come from: builds, registries, archives. */
 
 const buildLimits = {
+    /** Builds of one image: one more than the first where the engine killed a helper of its own. */
+    attempts: 2,
     /** One build, from its context to the loaded image. */
     duration: 3_600_000,
     /** Asking the docker command line whether it has buildx. */
@@ -877,7 +983,9 @@ const inferLimits = {
 /** Looking at an image to write its first manifest. */
 const initLimits = {
     /** Beyond the image's start: then whatever listens is all there is. */
-    look: 5_000,
+    look: 4_000,
+    /** Where nothing listens so long after the start, a manifest that asks for no port is tried meanwhile. */
+    silence: 500,
     /** Between two looks at what listens. */
     poll: 100,
     /** For so long nothing new must have begun to listen. */
@@ -887,7 +995,7 @@ const initLimits = {
     /** One question to one port. */
     question: 2_000,
     /** From the start until a command is run in an image that listens on nothing. */
-    settle: 3_000,
+    settle: 2_000,
     /** A check that is written has at least so many seconds, */
     patience: 30,
     /** and so many times as long as the image took. */
@@ -1115,6 +1223,27 @@ const cdiLimits = {
     annotationBytes: 256 * units/* kibibyte */.y,
     /** Device names listed in one sentence. */
     namesInHint: 20,
+};
+
+;// CONCATENATED MODULE: ./src/limits/nodes.ts
+/** Nodes of a cluster, and where Pods go among them. */
+const placementLimits = {
+    /** Entries of one setting, such as tolerations. */
+    entries: 64,
+};
+const nodeGroupLimits = {
+    /** Nodes of a cluster that are looked at. */
+    nodes: 5_000,
+    /** Kinds of nodes that an image is run on. */
+    groups: 64,
+    /** Nodes of one kind that a Pod names, for the scheduler to choose among. */
+    candidates: 64,
+    /** Of what tells a kind of nodes from the others, so much is told. */
+    differences: 5,
+    /** Rows of image × kind of node in a page or a summary; a report has all of them. */
+    rows: 200,
+    /** NodeFeature objects of one page of a list: each tells some hundred features of a node. */
+    featurePage: 50,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/pod-content.ts
@@ -1608,6 +1737,10 @@ const podRunLimits = {
 
 
 
+
+
+
+
 /***/ }),
 
 /***/ 64063:
@@ -1623,7 +1756,7 @@ const mebibyte = 1024 * kibibyte;
 
 /***/ }),
 
-/***/ 2375:
+/***/ 16329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1644,6 +1777,7 @@ __webpack_require__.d(__webpack_exports__, {
   Gz: () => (/* reexport */ measureKinds),
   KI: () => (/* binding */ outcomes),
   ID: () => (/* reexport */ podPhases),
+  dm: () => (/* reexport */ predictionOutcomes),
   a: () => (/* binding */ probeActions),
   JC: () => (/* binding */ reasonCodes),
   fV: () => (/* binding */ reportVersion),
@@ -1684,6 +1818,9 @@ const expressionMatchers = ['matchExpression', 'matchName'];
 ;// CONCATENATED MODULE: ./src/model/location.ts
 const sourceOrigins = ['built-in', 'url', 'artifact', 'image'];
 
+;// CONCATENATED MODULE: ./src/model/node-group.ts
+const predictionOutcomes = ['agrees', 'spec-too-wide', 'spec-too-narrow', 'open'];
+
 ;// CONCATENATED MODULE: ./src/model/notice.ts
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
 const severities = ['error', 'warning', 'notice'];
@@ -1705,6 +1842,7 @@ const imageSources = ['engine', 'registry', 'archive', 'layout'];
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -1785,8 +1923,15 @@ const checkActions = [...probeActions, ...staticActions];
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
 const validatorKinds = ['Validator', 'Pod'];
-/** Engines by the command lines that their users know them by. */
-const enginePrograms = ['docker', 'podman'];
+/**
+ * Engines by the names that their users know them by; `cri`: a container runtime that speaks CRI, whose
+ * name is not known here.
+ */
+const enginePrograms = [
+    ...['docker', 'podman'],
+    ...['containerd', 'cri-o', 'isulad', 'cri'],
+    'kubernetes',
+];
 
 
 /***/ }),
@@ -1797,9 +1942,10 @@ const enginePrograms = ['docker', 'podman'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pn: () => (/* binding */ meantBy),
 /* harmony export */   R8: () => (/* binding */ createNearest),
-/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   bi: () => (/* binding */ longerThan)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -1837,9 +1983,12 @@ function createNearest() {
  * Null where none is near.
  */
 function meantBy(name, candidates) {
-    const nearest = createNearest()(name, candidates);
-    if (nearest !== null || name.length < shortestStart)
-        return nearest;
+    return createNearest()(name, candidates) ?? longerThan(name, candidates);
+}
+/** The only candidate that begins with `name`; null where there are several, or none. */
+function longerThan(name, candidates) {
+    if (name.length < shortestStart)
+        return null;
     const longer = candidates.filter((candidate) => candidate.startsWith(name));
     return longer.length === 1 ? (longer[0] ?? null) : null;
 }
@@ -2201,6 +2350,15 @@ const flags = {
     pull: '--pull',
     platform: '--platform',
     engine: '--engine',
+    nodes: '--nodes',
+    limits: '--limit',
+    tolerations: '--toleration',
+    'node-selector': '--node-selector',
+    'runtime-class': '--runtime-class',
+    'image-pull-secret': '--image-pull-secret',
+    'kube-context': '--kube-context',
+    namespace: '--namespace',
+    'runtime-handler': '--runtime-handler',
     'registry-username': '--registry-username',
     'registry-password': '--registry-password-stdin',
     'registry-ca': '--registry-ca',
@@ -2249,13 +2407,14 @@ function isSetting(name) {
 
 /***/ }),
 
-/***/ 46020:
+/***/ 82394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   iu: () => (/* reexport */ bestSetOf),
+  EF: () => (/* reexport */ decisionOfProbe),
   Yf: () => (/* reexport */ decisionsOfPod),
   FO: () => (/* reexport */ exitCodeOf),
   Ky: () => (/* reexport */ exitCodeOfDraft),
@@ -2267,6 +2426,7 @@ __webpack_require__.d(__webpack_exports__, {
   by: () => (/* reexport */ exitCodeOfStatic),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
+  ff: () => (/* reexport */ isDisagreement),
   pu: () => (/* reexport */ isFaultOfOurs),
   xP: () => (/* reexport */ isFitToHarden),
   pU: () => (/* reexport */ isPodGood),
@@ -2274,6 +2434,7 @@ __webpack_require__.d(__webpack_exports__, {
   _i: () => (/* reexport */ isWaiverDoubtful),
   Vv: () => (/* reexport */ isWarning),
   ge: () => (/* reexport */ judgeMargin),
+  xs: () => (/* reexport */ judgePrediction),
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
   or: () => (/* reexport */ narrowMargin),
@@ -2303,8 +2464,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: conclusionOf, isCancelled, isPassDoubtful
 
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
 ;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
@@ -2862,6 +3023,55 @@ function verdictOfMargins(margins, least) {
     return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/probe.ts
+/**
+ * A probe passes when what it decides of is so: that a container is ready, has started, was not killed. One whose
+ * container does not run, and that nobody was told of, is none.
+ */
+function decisionOfProbe(evidence) {
+    const { kind, isRunning, isStarted, isReady, hasKilled, lastFailure } = evidence;
+    const isWell = {
+        startup: isStarted,
+        liveness: isRunning && isStarted && !hasKilled,
+        readiness: isReady,
+    };
+    if (isWell[kind])
+        return { outcome: 'passed', reason: { code: 'ok', message: words[kind] } };
+    if (lastFailure !== null)
+        return { outcome: 'failed', reason: lastFailure };
+    return { outcome: 'skipped', reason: { code: 'pod-not-ready', message: 'it was not tried' } };
+}
+const words = {
+    startup: 'kubelet found that it has started',
+    liveness: 'kubelet found it alive',
+    readiness: 'kubelet found it ready',
+};
+
+;// CONCATENATED MODULE: ./src/verdict/prediction.ts
+/**
+ * A disagreement never mends a verdict: that an image runs where its spec says that it does not is no pass,
+ * since one of the two is wrong. What could not be decided says nothing of either.
+ *
+ * @param predicted null where no spec was asked
+ * @param validators of the image on these nodes; what they are held against is what "runs" means
+ */
+function judgePrediction(predicted, validators) {
+    if (predicted !== 'compatible' && predicted !== 'incompatible')
+        return 'open';
+    const isUnknown = validators.some(({ verdict }) => verdict === 'errored');
+    const hasFailed = validators.some(({ verdict }) => verdict === 'failed');
+    // One that failed has failed, whatever could not be tried beside it.
+    if (validators.length === 0 || (isUnknown && !hasFailed))
+        return 'open';
+    if (predicted === 'compatible')
+        return hasFailed ? 'spec-too-wide' : 'agrees';
+    return hasFailed ? 'agrees' : 'spec-too-narrow';
+}
+/** Whether the spec or the image is wrong. */
+function isDisagreement(prediction) {
+    return prediction === 'spec-too-wide' || prediction === 'spec-too-narrow';
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/push.ts
 /**
  * Nothing is sent but what has passed itself, in a run that has passed as a whole: a name that leads to
@@ -2933,6 +3143,8 @@ function stop_failedWith(reason) {
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

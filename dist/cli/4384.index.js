@@ -15,7 +15,7 @@ exports.modules = {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99750);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47581);
 
 
@@ -109,7 +109,8 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
+ * of runs that go on, of other machines, and those that were to be kept are not touched, but where their
+ * time is over.
  *
  * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
@@ -117,10 +118,14 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
  */
 async function removeOrphans(engine, signal, hasMore = false) {
     const orphans = [];
-    for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
-        if (isKept(container))
+    // Others than this machine's processes may have made what is elsewhere: that has its time.
+    const label = engine.remote === undefined ? processLabel : `${prefix}.run`;
+    for (const container of await engine.containers.list({ [label]: null }, signal)) {
+        const isOver = hasExpired(container);
+        if (!isOver && isKept(container))
             continue;
-        if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
+        const process = container.labels.get(processLabel) ?? '';
+        if (isOver || (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(process)))
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
@@ -129,6 +134,9 @@ async function removeOrphans(engine, signal, hasMore = false) {
     const isOrphan = (labels) => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(labels.get(processLabel) ?? '');
     await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
+}
+function hasExpired({ expiresAt }) {
+    return expiresAt !== undefined && Date.parse(expiresAt) < Date.now();
 }
 /** An engine that is lost is asked again until the signal aborts. */
 async function patiently(engine, runId, ask, signal) {
@@ -145,8 +153,9 @@ async function patiently(engine, runId, ask, signal) {
         }
     }
 }
-function mayBeLeft(error, { identity: { program } }, runId) {
-    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
+function mayBeLeft(error, { identity: { program }, remote }, runId) {
+    const label = `${prefix}.run=${runId}`;
+    const find = remote?.ownCommand(label) ?? `${program} ps -a --filter label=${label}`;
     const problem = {
         code: 'containers-left',
         message: `containers of this run may be left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
@@ -186,7 +195,7 @@ async function removeAll(ids, remove) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99750);
 
 
 
@@ -346,6 +355,8 @@ const lineBytes = 512;
 /** A container of which nothing is asked beyond its image. */
 const plainContainer = {
     platform: null,
+    purpose: 'run',
+    program: null,
     entrypoint: null,
     arguments: [],
     workingDirectory: null,
@@ -355,6 +366,7 @@ const plainContainer = {
     ports: [],
     volumes: [],
     labels: {},
+    nodes: null,
     network: { kind: 'own', name: null },
     publish: null,
     options: null,
@@ -496,6 +508,12 @@ async function acquireBuilt(tag, names, { engine, platform }, signal) {
 }
 async function acquireReference(reference, options, signal) {
     const { engine, pull, platform } = options;
+    const { onNodes } = engine.images;
+    if (onNodes !== undefined) {
+        const asked = platform === null ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)()));
+        const expected = await onNodes.expect(reference, pull, asked, signal);
+        return toAcquired(reference, expected, registryDigest(reference, expected));
+    }
     const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
     if (there !== null && fitsPlatform(there, platform)) {
         return toAcquired(reference, there, registryDigest(reference, there));
@@ -609,7 +627,7 @@ function digestUnder(reference, repoDigests) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /**

@@ -165,8 +165,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
 var addresses = __webpack_require__(52145);
 // EXTERNAL MODULE: ./src/yaml/source.ts

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own_container = __webpack_require__(7809);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./src/policy/refusal.ts

@@ -107,10 +107,10 @@ async function writeWhole(path, text) {
 
 // EXTERNAL MODULE: ./src/engine/find/connect.ts + 1 modules
 var connect = __webpack_require__(64578);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 
 
@@ -212,8 +212,8 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/run/judge-on-engine.ts + 12 modules
-var judge_on_engine = __webpack_require__(52994);
+// EXTERNAL MODULE: ./src/run/judge-on-engine.ts + 13 modules
+var judge_on_engine = __webpack_require__(82386);
 // EXTERNAL MODULE: ./src/run/load-validators.ts
 var load_validators = __webpack_require__(91537);
 // EXTERNAL MODULE: ./src/image/source.ts
@@ -304,8 +304,8 @@ function createLines(onLines) {
 var secrets = __webpack_require__(53448);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(58750);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -409,7 +409,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(7724), __webpack_require__.e(1510), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 21935));
+    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(1329), __webpack_require__.e(7724), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(9478)]).then(__webpack_require__.bind(__webpack_require__, 28905));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {
@@ -560,7 +560,7 @@ async function waiversOf(file, directory) {
     return await readWaivers((0,external_node_path_.resolve)(directory, file), file);
 }
 async function baselineOf(file, directory, isMissingTold) {
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1608), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 99448));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1608), __webpack_require__.e(7067)]).then(__webpack_require__.bind(__webpack_require__, 99448));
     return await readBaseline((0,external_node_path_.resolve)(directory, file), file, isMissingTold);
 }
 /** A report without what its author says of it: another step draws its own result. */
@@ -743,8 +743,8 @@ function activeOf(runs) {
 /** Columns in which there is room for words beside the numbers. */
 const wideEnough = 80;
 
-// EXTERNAL MODULE: ./src/report/text.ts + 10 modules
-var report_text = __webpack_require__(72750);
+// EXTERNAL MODULE: ./src/report/text.ts + 11 modules
+var report_text = __webpack_require__(96821);
 // EXTERNAL MODULE: ./src/condition-title.ts
 var condition_title = __webpack_require__(47081);
 ;// CONCATENATED MODULE: ./src/run/describe-event.ts
@@ -1043,7 +1043,7 @@ async function print(report, { output, loudness }, io) {
             io.stdout.write(`${(0,report_escape/* visibleJson */.$m)((0,as_written/* asWritten */.q)(report))}\n`);
             return;
         case 'markdown': {
-            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 2339).then(__webpack_require__.bind(__webpack_require__, 2339));
+            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 6447).then(__webpack_require__.bind(__webpack_require__, 96447));
             io.stdout.write(renderMarkdown(report));
             return;
         }
@@ -1051,7 +1051,7 @@ async function print(report, { output, loudness }, io) {
             const style = { color: wantsColor(io.stdout, io.env), width: io.stdout.width };
             // What went wrong is an error, which nobody has asked to be spared.
             const isBrief = loudness === 'quiet' && report.verdict === 'passed';
-            const { renderLastLine, renderText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72750));
+            const { renderLastLine, renderText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96821));
             io.stdout.write(isBrief ? renderLastLine(report, style) : renderText(report, style));
         }
     }
@@ -1111,7 +1111,7 @@ function judge_valueOf(settled) {
 /* harmony export */   H: () => (/* binding */ readRegistryFlags)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
 /* harmony import */ var _registry_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30203);
 /* harmony import */ var _registry_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43710);
@@ -1206,8 +1206,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/secrets/forms.ts + 1 modules
@@ -1247,7 +1247,10 @@ function problemOf(name, value, label) {
 
 // EXTERNAL MODULE: ./src/cli/engine-options.ts
 var engine_options = __webpack_require__(73873);
+// EXTERNAL MODULE: ./src/cli/kubernetes-flags.ts + 3 modules
+var kubernetes_flags = __webpack_require__(50352);
 ;// CONCATENATED MODULE: ./src/cli/run-settings.ts
+
 
 
 
@@ -1261,6 +1264,7 @@ function readersOfRun(values, { env }) {
         startupTimeout: () => ofText(values['startup-timeout'], (text) => (0,options/* readDuration */.$7)(text, '--startup-timeout')) ??
             limits/* runLimits */.g2.startup,
         concurrency: () => ofText(values.concurrency, (text) => (0,options/* readCount */._0)(text, '--concurrency', limits/* runLimits */.g2.mostContainers)) ?? limits/* runLimits */.g2.concurrency,
+        kubernetes: () => (0,kubernetes_flags/* readKubernetesFlags */.WI)(values),
         secretVariables: () => checkSecretVariables(values['secret-env'], env, '--secret-env'),
     };
 }
@@ -1505,7 +1509,7 @@ function matchesDigest(bytes, digest) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -1609,7 +1613,7 @@ function refusal(text, name, why, meant) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
 
@@ -1770,7 +1774,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99750);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79310);
@@ -2040,8 +2044,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: linesOf
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -2295,7 +2299,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44013);
 
 

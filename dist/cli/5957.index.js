@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5957;
-exports.ids = [5957,9138];
+exports.ids = [5957,9034,9138];
 exports.modules = {
 
 /***/ 89348:
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   ro: () => (/* binding */ annotationKey)
 /* harmony export */ });
 /* unused harmony export annotationPrefix */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _qualified_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /** Devices in the annotations of a CRI container or a Pod (CDI specification, package annotations). */
@@ -373,8 +373,8 @@ var cdi_host = __webpack_require__(89138);
 var parse = __webpack_require__(28259);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
@@ -761,7 +761,7 @@ function fold(key) {
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 

@@ -3,23 +3,265 @@ exports.id = 6036;
 exports.ids = [6036,377];
 exports.modules = {
 
+/***/ 30665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bz: () => (/* binding */ draftOf),
+  WY: () => (/* binding */ renderDraft)
+});
+
+// UNUSED EXPORTS: patienceOf
+
+// EXTERNAL MODULE: ./src/convert/commented-yaml.ts
+var commented_yaml = __webpack_require__(53475);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
+;// CONCATENATED MODULE: ./src/schema-address.ts
+/** Where editors find the JSON Schemas of what is read here: the files of the repository, by its major tag. */
+const schemas = 'https://raw.githubusercontent.com/container-canary/container-canary-action/v1/schema';
+function schemaAddress(name) {
+    return `${schemas}/${name}.schema.json`;
+}
+/** The comment by which editors find the schema of a manifest, whatever its name. */
+const validatorModeline = `# yaml-language-server: $schema=${schemaAddress('validator')}`;
+const compatibilityModeline = (/* unused pure expression or super */ null && (`# yaml-language-server: $schema=${schemaAddress('compatibility')}`));
+
+;// CONCATENATED MODULE: ./src/init/draft.ts
+
+
+
+/** Null where nothing at all could be asked of the image. */
+function draftOf(facts) {
+    const checks = [
+        ...staticChecks(facts),
+        ...(facts.running === null ? [] : runChecks(facts.running)),
+    ];
+    if (checks.length === 0)
+        return null;
+    return {
+        name: nameOf(facts.image),
+        comments: commentsOf(facts),
+        ports: facts.running?.ports.map(({ port }) => port) ?? [],
+        checks,
+    };
+}
+/** @param added told above all else, such as what else was tried */
+function renderDraft(draft, added = []) {
+    const fields = [
+        { key: 'apiVersion', value: 'container-canary.nvidia.com/v1' },
+        { key: 'kind', value: 'Validator' },
+        { key: 'name', value: draft.name },
+        { key: 'description', value: `What ${draft.name} did when this was written` },
+        ...(0,commented_yaml/* listField */.FZ)('ports', draft.ports.map((port) => (0,commented_yaml/* mapping */.pq)({ port, protocol: 'TCP' }))),
+        { key: 'checks', value: draft.checks.map(checkNode) },
+    ];
+    const text = (0,commented_yaml/* renderYaml */.Wd)({ comments: [...draft.comments, ...added], fields });
+    return `${validatorModeline}\n${text}`;
+}
+function checkNode({ name, description, comments, probe }) {
+    const fields = [
+        { key: 'name', value: name },
+        { key: 'description', value: description },
+        { key: 'probe', value: probe },
+    ];
+    return { comments, fields };
+}
+function staticChecks({ user, program }) {
+    const isRoot = /^(?:|0|root)(?::.*)?$/.test(user);
+    return [
+        ...(program === null
+            ? []
+            : [
+                {
+                    name: 'program',
+                    description: 'The program that it starts is there, with all that it needs',
+                    comments: [
+                        `It starts ${program}. This is read from its files: nothing runs, and a library that is missing is told by its name.`,
+                    ],
+                    probe: (0,commented_yaml/* mapping */.pq)({ program: (0,commented_yaml/* mapping */.pq)({ name: program }) }),
+                },
+            ]),
+        ...(isRoot
+            ? []
+            : [
+                {
+                    name: 'user',
+                    description: 'It does not run as root',
+                    comments: [`Its USER is ${user}; platforms that refuse root count on that.`],
+                    probe: (0,commented_yaml/* mapping */.pq)({ image: (0,commented_yaml/* mapping */.pq)({ user }) }),
+                },
+            ]),
+    ];
+}
+function runChecks(running) {
+    const { ports, harmless } = running;
+    if (ports.length > 0)
+        return ports.map((port) => portCheck(port, running));
+    if (harmless === null)
+        return [];
+    return [
+        {
+            name: 'runs',
+            description: 'It starts, and runs on',
+            comments: [
+                `It listens on no port. A command can be run only in a container that runs: this one asks nothing else, ${limits/* initLimits */.NL.settle / 1000} s after the start.`,
+            ],
+            probe: (0,commented_yaml/* mapping */.pq)({
+                exec: (0,commented_yaml/* mapping */.pq)({ command: [harmless] }),
+                initialDelaySeconds: limits/* initLimits */.NL.settle / 1000,
+            }),
+        },
+    ];
+}
+function portCheck({ port, answers }, { readyAfter }) {
+    const patience = patienceOf(readyAfter);
+    const timing = { timeoutSeconds: patience, failureThreshold: patience };
+    const took = `It took ${(readyAfter / 1000).toFixed(1)} s to answer; it is given ${patience} s.`;
+    switch (answers.kind) {
+        case 'http': {
+            const { scheme, path } = answers;
+            const tls = scheme === 'HTTPS' ? { scheme } : {};
+            return {
+                name: `http-${port}`,
+                description: `Answers ${path} on port ${port}`,
+                comments: [
+                    path === '/'
+                        ? `It listens on ${port} and answers ${scheme} there. No well-known health path was told from others: name one, if it has one.`
+                        : `It listens on ${port}, and ${path} answers 2xx, as other paths do not.`,
+                    took,
+                ],
+                probe: (0,commented_yaml/* mapping */.pq)({ httpGet: (0,commented_yaml/* mapping */.pq)({ path, port, ...tls }), ...timing }),
+            };
+        }
+        case 'grpc':
+            return {
+                name: `grpc-${port}`,
+                description: `Serves gRPC on port ${port}`,
+                comments: [`It listens on ${port}, and its gRPC health service says SERVING.`, took],
+                probe: (0,commented_yaml/* mapping */.pq)({ grpc: (0,commented_yaml/* mapping */.pq)({ port }), ...timing }),
+            };
+        default:
+            return {
+                name: `port-${port}`,
+                description: `Takes connections on port ${port}`,
+                comments: [
+                    answers.kind === 'tcp'
+                        ? `It listens on ${port}, and speaks neither HTTP nor gRPC with a health service.`
+                        : `It listens on ${port} and speaks ${answers.scheme}, but none of the paths that were tried answers 2xx: an httpGet with the right one would ask for more.`,
+                    took,
+                ],
+                probe: (0,commented_yaml/* mapping */.pq)({ tcpSocket: (0,commented_yaml/* mapping */.pq)({ port }), ...timing }),
+            };
+    }
+}
+/** Whole seconds: many times as long as it took here, where nothing else was to be done. */
+function patienceOf(readyAfter) {
+    return Math.max(limits/* initLimits */.NL.patience, Math.ceil((limits/* initLimits */.NL.patienceTimes * readyAfter) / 10_000) * 10);
+}
+function commentsOf({ image, exposed, running, end }) {
+    const listened = [...(running?.ports.map(({ port }) => port) ?? []), ...(running?.loopback ?? [])];
+    const silent = exposed.filter((port) => !listened.includes(port));
+    return [
+        `Written from what ${image} did when it was run once: what it should do, only you know.`,
+        ...(end === null
+            ? []
+            : [
+                `${end}: nothing of a running container could be asked. Say what it needs (env, command, volumes), and write checks for it.`,
+            ]),
+        ...(end !== null || silent.length === 0
+            ? []
+            : [
+                `It exposes ${silent.join(', ')}, and did not listen there: it may need a setting (env, command) that it did not have.`,
+            ]),
+        ...(running === null || running.loopback.length === 0
+            ? []
+            : [
+                `It listens on ${running.loopback.join(', ')} at the loopback address alone, where nobody outside of it gets.`,
+            ]),
+        ...(running === null || running.isSeen
+            ? []
+            : ['What listens in it could not be seen from here: only ports that it exposes were tried.']),
+    ];
+}
+function nameOf(image) {
+    const [path = ''] = image.split('@');
+    const last = path
+        .replace(/:[^/:]*$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    const name = last.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 63);
+    return name === '' ? 'image' : name;
+}
+
+
+/***/ }),
+
 /***/ 65783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tryDraft: () => (/* binding */ tryDraft),
+/* harmony export */   createTrials: () => (/* binding */ createTrials),
 /* harmony export */   validatorsOf: () => (/* binding */ validatorsOf)
 /* harmony export */ });
-/* harmony import */ var _init_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30665);
-/* harmony import */ var _validator_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50886);
-/* harmony import */ var _one_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11861);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _init_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30665);
+/* harmony import */ var _validator_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50886);
+/* harmony import */ var _one_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11861);
+/** Runs what was written, before anybody is given it. */
 
 
 
+
+/** Runs drafts while the image is still looked at: what is tried does not wait for what only may be seen. */
+function createTrials(opened, signal) {
+    const all = [];
+    const start = (draft) => {
+        const last = all.at(-1);
+        if (last !== undefined && asksTheSame(last.draft, draft))
+            return last;
+        last?.stop.abort();
+        const stop = new AbortController();
+        const either = AbortSignal.any([signal, stop.signal]);
+        const failures = failuresOf(draft, opened, either).then((leftOut) => ({ leftOut }), (error) => ({ error }));
+        const trial = { draft, failures, stop };
+        all.push(trial);
+        return trial;
+    };
+    return {
+        begin: (draft) => {
+            if (draft !== null)
+                start(draft);
+        },
+        end: async (draft) => {
+            if (draft === null)
+                return { draft: null, leftOut: [] };
+            const outcome = await start(draft).failures;
+            if ('error' in outcome)
+                throw outcome.error;
+            return await withoutFailures(draft, outcome.leftOut, opened, signal);
+        },
+        abandon: async () => {
+            for (const { stop } of all)
+                stop.abort();
+            await Promise.all(all.map(({ failures }) => failures));
+        },
+    };
+}
+/** Comments apart: nothing is run of them. */
+function asksTheSame(one, other) {
+    const asked = ({ ports, checks }) => ({
+        ports,
+        checks: checks.map(({ name, probe }) => ({ name, probe })),
+    });
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(asked(one), asked(other));
+}
 /** @throws CanaryError for what says nothing of the image */
-async function tryDraft(draft, opened, signal) {
-    const failed = await failuresOf(draft, opened, signal);
+async function withoutFailures(draft, failed, opened, signal) {
     if (failed.length === 0)
         return { draft, leftOut: [] };
     const names = new Set(failed.map(({ name }) => name));
@@ -35,7 +277,7 @@ async function failuresOf(draft, opened, signal) {
         throw new Error('a draft is one Validator');
     const { report, errors } = await prepared.run(prepared.validator, {}, signal);
     if (report.verdict === 'errored')
-        throw (0,_one_image_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(errors);
+        throw (0,_one_image_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .M)(errors);
     return report.checks
         .filter(({ outcome }) => outcome !== 'passed')
         .map(({ name, reason }) => ({ name, reason: reason.message }));
@@ -43,7 +285,7 @@ async function failuresOf(draft, opened, signal) {
 /** As it would be read from the file. */
 function validatorsOf(draft) {
     const origin = { kind: 'file', file: 'what was written', directory: null };
-    return (0,_validator_load_js__WEBPACK_IMPORTED_MODULE_1__.loadValidators)([{ origin, text: (0,_init_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDraft */ .WY)(draft) }]);
+    return (0,_validator_load_js__WEBPACK_IMPORTED_MODULE_2__.loadValidators)([{ origin, text: (0,_init_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDraft */ .WY)(draft) }]);
 }
 
 
@@ -111,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts

@@ -22,8 +22,8 @@ var source = __webpack_require__(372);
 var probe_limiter = __webpack_require__(59270);
 // EXTERNAL MODULE: ./src/registry/platform.ts
 var registry_platform = __webpack_require__(8688);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/run/ask-judge.ts
 var ask_judge = __webpack_require__(14798);
 // EXTERNAL MODULE: ./src/run/image-report.ts
@@ -118,7 +118,7 @@ function withEngine(error, reference, { noEngine }) {
 }
 async function validateOne(reference, validator, run, { dependencies, images, examine }, signal) {
     const { clock, onEvent } = dependencies;
-    const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1510), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 84521));
+    const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1329), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 84521));
     const names = { run, image: reference, validator: validator.name };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
     const options = {

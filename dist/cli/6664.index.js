@@ -3,13 +3,13 @@ exports.id = 6664;
 exports.ids = [6664];
 exports.modules = {
 
-/***/ 70433:
+/***/ 14064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ imageConfiguration)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28794);
 
 /** The `Config` of an image, which whoever built it has written as they liked. */
 function imageConfiguration(config) {
@@ -53,7 +53,7 @@ function portsOf(texts) {
 
 /***/ }),
 
-/***/ 12273:
+/***/ 28794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ const elfReader = { parse: _elf_read_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElf
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _engine_docker_image_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70433);
+/* harmony import */ var _engine_image_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14064);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35035);
 /* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90349);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75685);
@@ -169,7 +169,7 @@ function readConfiguration(bytes, layers, { name, kind }) {
         id: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes),
         platform,
         user: (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(config, 'User') ?? '',
-        configuration: (0,_engine_docker_image_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .imageConfiguration */ .S)(config),
+        configuration: (0,_engine_image_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .imageConfiguration */ .S)(config),
         labels: textsIn((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(config, 'Labels')) ?? {}),
         created: (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMember */ .sk)(object, 'created'),
         diffIds: diffIdsOf(object, layers, origin),
@@ -229,8 +229,8 @@ var image_source = __webpack_require__(372);
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/registry/minor-collection.ts
 var minor_collection = __webpack_require__(36779);
 // EXTERNAL MODULE: ./src/image/tar/region.ts

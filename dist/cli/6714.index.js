@@ -227,14 +227,14 @@ __webpack_require__.d(__webpack_exports__, {
 var source = __webpack_require__(372);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
 var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/engine/image-environment.ts
 var image_environment = __webpack_require__(11155);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/programs/script-line.ts
 var script_line = __webpack_require__(32077);
 // EXTERNAL MODULE: ./src/programs/search.ts
@@ -703,7 +703,7 @@ function refusePath(text) {
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 
@@ -963,7 +963,7 @@ function because(of, path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /** Null for what is no script, and for one whose interpreter Linux would not find in its first bytes. */
@@ -1123,7 +1123,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -1303,7 +1303,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75685);
 

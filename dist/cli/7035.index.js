@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/validator/documents.ts + 17 modules
 var validator_documents = __webpack_require__(30148);
 // EXTERNAL MODULE: ./src/yaml/schema.ts + 1 modules
@@ -27,8 +27,8 @@ var schema = __webpack_require__(16180);
 var yaml_source = __webpack_require__(37006);
 // EXTERNAL MODULE: ./src/decode.ts
 var decode = __webpack_require__(78341);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __webpack_require__(88381);
 ;// CONCATENATED MODULE: ./src/lint/upstream-fields.ts
@@ -306,7 +306,7 @@ async function findingsOf(read, sort, settings) {
 async function readAs({ source, documents }, sort, { directory, signal }) {
     switch (sort) {
         case 'validators':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(9700), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 65527))).lintValidators(source, documents ?? (0,validator_documents/* parseManifest */.Ng)(source), directory);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(9700), __webpack_require__.e(2471)]).then(__webpack_require__.bind(__webpack_require__, 65527))).lintValidators(source, documents ?? (0,validator_documents/* parseManifest */.Ng)(source), directory);
         case 'compatibility':
             return await (await Promise.all(/* import() */[__webpack_require__.e(5519), __webpack_require__.e(3978)]).then(__webpack_require__.bind(__webpack_require__, 90118))).lintCompatibility(source, signal);
         case 'pods':
@@ -683,8 +683,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts

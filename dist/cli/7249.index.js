@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7249;
-exports.ids = [7249];
+exports.ids = [7249,9034];
 exports.modules = {
 
 /***/ 96961:
@@ -460,7 +460,7 @@ function fold(key) {
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 

@@ -22,7 +22,7 @@ const thisMachine = {
         return await discoverNode(null, io.env, io.signal, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, hostRoot));
     },
     loadNodes: async (paths) => {
-        const { loadNodeFeatures } = await __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 10498));
+        const { loadNodeFeatures } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 10498));
         return await loadNodeFeatures(paths);
     },
     fetchSpec,
@@ -31,7 +31,7 @@ const thisMachine = {
 const inferOnThisMachine = {
     loadTemplates: thisMachine.loadTemplates,
     openImage: async (request, io) => {
-        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(6505), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 70937));
+        const { openToRead } = await Promise.all(/* import() */[__webpack_require__.e(3028), __webpack_require__.e(5504), __webpack_require__.e(8030), __webpack_require__.e(4578), __webpack_require__.e(4384), __webpack_require__.e(7724), __webpack_require__.e(4562), __webpack_require__.e(6664), __webpack_require__.e(7701), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 70937));
         return await openToRead(request, io);
     },
     loadExamine: async () => (await Promise.all(/* import() */[__webpack_require__.e(9934), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 99934))).examineProgram,
@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/compatibility/match/back-references.ts
 var back_references = __webpack_require__(11762);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -374,7 +374,7 @@ function nameOf(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _compatibility_match_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55204);
 /* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99750);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37006);
 
 

@@ -28,8 +28,8 @@ var environment = __webpack_require__(16540);
 var errors = __webpack_require__(7562);
 // EXTERNAL MODULE: ./src/secrets/redactor.ts
 var secrets_redactor = __webpack_require__(15753);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
 var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/convert/commented-yaml.ts
@@ -356,7 +356,7 @@ function rendered(found, format) {
     }
 }
 const hardenOnThisMachine = async (request, dependencies, onTrial, signal) => {
-    const { hardenOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(1130), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(8813)]).then(__webpack_require__.bind(__webpack_require__, 83393));
+    const { hardenOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(4578), __webpack_require__.e(4384), __webpack_require__.e(1329), __webpack_require__.e(9302), __webpack_require__.e(5354), __webpack_require__.e(4521), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 83393));
     const told = (settings, passed) => {
         onTrial(`${passed ? 'runs ' : 'fails'}  ${(0,harden_settings/* describeSettings */.TR)(settings)}`);
     };
@@ -375,7 +375,7 @@ const hardenOnThisMachine = async (request, dependencies, onTrial, signal) => {
 /* harmony export */   gt: () => (/* binding */ isRootless),
 /* harmony export */   h$: () => (/* binding */ notesOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 
 /** Twice what was written, in the next power of two, and never less than a few small files take. */
 function sizeLimitOf(written) {

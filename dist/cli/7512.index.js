@@ -84,7 +84,7 @@ function nothingInferred({ reference }) {
 /* harmony import */ var _compatibility_fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
 /* harmony import */ var _compatibility_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27847);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46020);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82394);
 /** What every judge of where images run does with a spec, whoever has found it. */
 
 
@@ -109,14 +109,16 @@ async function compile(source, signal) {
     });
 }
 /** @throws CanaryError (input) when a file of them is missing or broken */
-async function readNodes(request, { nodeFeatures }, engine, signal) {
+async function readNodes(request, { nodeFeatures, ofCluster }, engine, signal) {
     if (nodeFeatures.length === 0) {
+        if (ofCluster !== undefined)
+            return ofCluster;
         const { discoverNode } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 26895));
         return [await discoverNode(engine, request.engine.env, signal)];
     }
     const [{ findFeatureFiles }, { loadNodeFeatures }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 42758)),
-        __webpack_require__.e(/* import() */ 8117).then(__webpack_require__.bind(__webpack_require__, 10498)),
+        __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 10498)),
     ]);
     return await loadNodeFeatures(await findFeatureFiles(nodeFeatures, request.directory));
 }
@@ -158,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownRegistries: () => (/* binding */ ownRegistries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58750);
 
 

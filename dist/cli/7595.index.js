@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _secrets_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16540);
 /* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45608);
 /* harmony import */ var _cpuid_leaves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15934);

@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readElf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/elf/machines.ts
 var machines = __webpack_require__(99107);
 ;// CONCATENATED MODULE: ./src/elf/parts.ts
@@ -764,6 +764,7 @@ async function createUnstarted(engine, { image, labels, platform }) {
     const { id } = await engine.containers.create({
         ..._container_request_js__WEBPACK_IMPORTED_MODULE_1__/* .plainContainer */ .M,
         ...{ name: `canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`, image, labels, platform },
+        purpose: 'look-into',
         // An image may name no command, and an engine makes no container without one.
         entrypoint: ['/'],
         network: { kind: 'none' },
@@ -966,8 +967,8 @@ var files_cursor = __webpack_require__(91299);
 var engine_archive = __webpack_require__(23308);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/image/tar/stream.ts
 var stream = __webpack_require__(12041);
 // EXTERNAL MODULE: ./src/image/files/entry.ts
@@ -1147,7 +1148,7 @@ function statusNode(path, status) {
 /* unused harmony export decodeName */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75685);
 
 
@@ -1302,7 +1303,7 @@ function shownPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createKeeper)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 
 /**
  * @param isAsked files whose content will be asked for, besides small ones below /etc; paths are those of
@@ -1366,8 +1367,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ layerFiles)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/image/tar/sparse.ts
@@ -1886,7 +1887,7 @@ async function* inPieces(node, read) {
 /* harmony export */   wV: () => (/* binding */ resolveSeen),
 /* harmony export */   yc: () => (/* binding */ lookUpPath)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 
 /**
  * Follows a path as a kernel does whose root is the image: link by link, `..` of the root being the root
@@ -1966,7 +1967,7 @@ function parentOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ streamedLayer)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _tar_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12041);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91299);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50957);
@@ -2029,7 +2030,7 @@ function streamedLayer(layer, keeper) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99750);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35035);
 /* harmony import */ var _registry_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75685);
 /* harmony import */ var _registry_minor_collection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36779);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 795;
-exports.ids = [795,8249];
+exports.ids = [795,3176,8249];
 exports.modules = {
 
 /***/ 40795:
@@ -74,7 +74,7 @@ function isSamePlace(told, target) {
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22043);

@@ -252,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: linesOf
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -449,7 +449,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44013);
 
 

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openInRegistry: () => (/* binding */ openInRegistry)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _registry_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18803);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8688);
 /* harmony import */ var _registry_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75504);

@@ -66,8 +66,8 @@ var secrets_errors = __webpack_require__(7562);
 var secrets_redactor = __webpack_require__(15753);
 // EXTERNAL MODULE: ./src/validator/built-in.ts + 1 modules
 var built_in = __webpack_require__(50215);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
 var flags = __webpack_require__(96961);
 // EXTERNAL MODULE: ./src/cli/one-image.ts
@@ -196,7 +196,7 @@ function alreadyThere(output) {
     });
 }
 const initOnThisMachine = async (request, dependencies, signal) => {
-    const { initOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(190), __webpack_require__.e(148), __webpack_require__.e(886), __webpack_require__.e(4384), __webpack_require__.e(1510), __webpack_require__.e(9302), __webpack_require__.e(1130), __webpack_require__.e(4521), __webpack_require__.e(8322), __webpack_require__.e(7129)]).then(__webpack_require__.bind(__webpack_require__, 37129));
+    const { initOneImage } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(148), __webpack_require__.e(190), __webpack_require__.e(886), __webpack_require__.e(4578), __webpack_require__.e(4384), __webpack_require__.e(1329), __webpack_require__.e(9302), __webpack_require__.e(5354), __webpack_require__.e(4521), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 37129));
     return await initOneImage(request, dependencies, signal);
 };
 
@@ -275,8 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/convert/commented-yaml.ts
 var commented_yaml = __webpack_require__(53475);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/schema-address.ts
 /** Where editors find the JSON Schemas of what is read here: the files of the repository, by its major tag. */
 const schemas = 'https://raw.githubusercontent.com/container-canary/container-canary-action/v1/schema';

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8990;
-exports.ids = [8990];
+exports.ids = [8990,9034];
 exports.modules = {
 
 /***/ 7485:
@@ -406,7 +406,7 @@ function fold(key) {
 /* harmony export */ });
 /* unused harmony export readBoolean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37909);
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/pod/pod-objects.ts
 var pod_objects = __webpack_require__(92681);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/pod/content/outcome.ts
 var outcome = __webpack_require__(46541);
 ;// CONCATENATED MODULE: ./src/pod/content/env-file.ts
@@ -275,7 +275,7 @@ function decode({ secrets }, kind, bytes) {
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /**
@@ -484,8 +484,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 ;// CONCATENATED MODULE: ./src/pod/content/layout.ts
 
 
@@ -1102,7 +1102,7 @@ function unavailableIn({ limits, requests }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readyTimeOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99750);
 /* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83968);
 
 
@@ -1140,7 +1140,7 @@ function secondsOf(probe) {
 /* harmony export */   C: () => (/* binding */ readPodTexts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _yaml_named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11392);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _yaml_standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25167);
@@ -1376,8 +1376,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts

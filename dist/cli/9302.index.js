@@ -57,7 +57,7 @@ function environmentOf({ env, }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _engine_image_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11155);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
 /* harmony import */ var _loader_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56510);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75497);
@@ -327,7 +327,7 @@ async function readSmallText(path, files, maxBytes) {
 /* unused harmony export usualPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 
 
 /** What engines set where an image has no PATH. */
@@ -498,12 +498,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inspectPrograms
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/programs/commands.ts
 var programs_commands = __webpack_require__(8019);
-// EXTERNAL MODULE: ./src/verdict.ts + 14 modules
-var src_verdict = __webpack_require__(46020);
+// EXTERNAL MODULE: ./src/verdict.ts + 16 modules
+var src_verdict = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/dollar-variables.ts
 var dollar_variables = __webpack_require__(42009);
 // EXTERNAL MODULE: ./src/errors.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9376;
-exports.ids = [9376,8249];
+exports.ids = [9376,6995,8249];
 exports.modules = {
 
 /***/ 34619:
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */   dR: () => (/* binding */ readField),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28794);
 
 /** A value of a type that the API does not have: nobody can say what it means. */
 class Unreadable extends Error {
@@ -90,7 +90,7 @@ function records(value) {
 /* harmony export */   h: () => (/* binding */ grantsOfHostConfig)
 /* harmony export */ });
 /* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34619);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28794);
 /* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76068);
 /* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70419);
 /* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60133);
@@ -423,7 +423,7 @@ function grantOfSource(source) {
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99750);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22043);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 16 modules
-var limits = __webpack_require__(71460);
+// EXTERNAL MODULE: ./src/limits.ts + 20 modules
+var limits = __webpack_require__(99750);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
 var run_option_error = __webpack_require__(99562);
 // EXTERNAL MODULE: external "node:net"

@@ -126,6 +126,13 @@ module.exports = require("https");
 
 /***/ }),
 
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
 /***/ 16698:
 /***/ ((module) => {
 
@@ -193,6 +200,13 @@ module.exports = require("node:fs/promises");
 /***/ ((module) => {
 
 module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
 
 /***/ }),
 
@@ -326,6 +340,13 @@ module.exports = require("string_decoder");
 /***/ ((module) => {
 
 module.exports = require("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = require("tls");
 
 /***/ }),
 

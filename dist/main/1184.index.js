@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   compileTemplate: () => (/* binding */ compileTemplate)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./src/compatibility/template/error.ts
 class TemplateError extends Error {
     name = 'TemplateError';

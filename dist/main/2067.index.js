@@ -165,8 +165,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/secrets/addresses.ts
 var addresses = __webpack_require__(52145);
 // EXTERNAL MODULE: ./src/yaml/source.ts

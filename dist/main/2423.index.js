@@ -3,6 +3,165 @@ exports.id = 2423;
 exports.ids = [2423];
 exports.modules = {
 
+/***/ 54205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ singleMessage),
+/* harmony export */   Yt: () => (/* binding */ encodeFrame),
+/* harmony export */   dW: () => (/* binding */ MessageTooLarge),
+/* harmony export */   rB: () => (/* binding */ createFrameReader)
+/* harmony export */ });
+/* harmony import */ var _protobuf_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58210);
+
+/** Before each message: whether it is compressed, and its length. */
+const headBytes = 5;
+/** A message as gRPC sends it. */
+function encodeFrame(message) {
+    const head = Buffer.alloc(headBytes);
+    head.writeUInt32BE(message.length, 1);
+    return Buffer.concat([head, message]);
+}
+/**
+ * The one message of a body.
+ *
+ * @throws MalformedMessage
+ */
+function singleMessage(body) {
+    if (body.length < headBytes)
+        throw new _protobuf_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedMessage */ .ts('the answer holds no message');
+    refuseCompressed(body);
+    if (body.readUInt32BE(1) !== body.length - headBytes) {
+        throw new _protobuf_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedMessage */ .ts('the answer is not exactly one message');
+    }
+    return body.subarray(headBytes);
+}
+/** A message that is longer than who asked for it takes. */
+class MessageTooLarge extends Error {
+    name = 'MessageTooLarge';
+    /** Bytes that it says to have. */
+    bytes;
+    constructor(bytes, atMost) {
+        super(`a message of ${bytes} bytes, where at most ${atMost} are taken`);
+        this.bytes = bytes;
+    }
+}
+/** Takes messages out of a body as it comes, and keeps no more than one of them. */
+function createFrameReader(maxBytes) {
+    let waiting = [];
+    let size = 0;
+    /** Bytes that the frame at the front has, with its head; null until its head is there. */
+    let wanted = null;
+    const joined = () => {
+        const whole = Buffer.concat(waiting);
+        waiting = [whole];
+        return whole;
+    };
+    const next = () => {
+        if (wanted === null) {
+            if (size < headBytes)
+                return null;
+            const head = joined();
+            refuseCompressed(head);
+            const length = head.readUInt32BE(1);
+            if (length > maxBytes)
+                throw new MessageTooLarge(length, maxBytes);
+            wanted = length + headBytes;
+        }
+        if (size < wanted)
+            return null;
+        const whole = joined();
+        const message = whole.subarray(headBytes, wanted);
+        const rest = whole.subarray(wanted);
+        waiting = rest.length === 0 ? [] : [rest];
+        size = rest.length;
+        wanted = null;
+        return message;
+    };
+    return {
+        push: (bytes) => {
+            waiting.push(bytes);
+            size += bytes.length;
+            const messages = [];
+            for (let message = next(); message !== null; message = next())
+                messages.push(message);
+            return messages;
+        },
+        isComplete: () => size === 0,
+    };
+}
+function refuseCompressed(head) {
+    if (head[0] === 0)
+        return;
+    throw new _protobuf_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedMessage */ .ts('the answer is compressed, which was not asked for');
+}
+
+
+/***/ }),
+
+/***/ 76600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bX: () => (/* binding */ isGrpcType),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   tZ: () => (/* binding */ CallRefused)
+/* harmony export */ });
+/* unused harmony export statusNames */
+/** Statuses by their number: https://grpc.io/docs/guides/status-codes/. */
+const statusNames = [
+    'OK',
+    'CANCELLED',
+    'UNKNOWN',
+    'INVALID_ARGUMENT',
+    'DEADLINE_EXCEEDED',
+    'NOT_FOUND',
+    'ALREADY_EXISTS',
+    'PERMISSION_DENIED',
+    'RESOURCE_EXHAUSTED',
+    'FAILED_PRECONDITION',
+    'ABORTED',
+    'OUT_OF_RANGE',
+    'UNIMPLEMENTED',
+    'INTERNAL',
+    'UNAVAILABLE',
+    'DATA_LOSS',
+    'UNAUTHENTICATED',
+];
+/** The server answered, and the answer was no. */
+class CallRefused extends Error {
+    name = 'CallRefused';
+    status;
+    constructor({ name, words }) {
+        super(words === '' ? name : words);
+        this.status = name;
+    }
+}
+/**
+ * The status of trailers. One that is missing, or no number, or has no name, is UNKNOWN, as in grpc-go.
+ *
+ * @param code `grpc-status`, a byte string
+ * @param words `grpc-message`, a byte string
+ */
+function readStatus(code, words) {
+    const number = code !== undefined && /^[+-]?[0-9]{1,9}$/.test(code) ? Number(code) : 2;
+    return { name: statusNames[number] ?? 'UNKNOWN', words: decodeWords(words ?? '') };
+}
+/** gRPC percent-encodes the bytes of its messages: UTF-8, or else each byte as its Latin-1 character. */
+function decodeWords(words) {
+    const bytes = words.replace(/%([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    const buffer = Buffer.from(bytes, 'latin1');
+    const text = buffer.toString('utf8');
+    return Buffer.from(text, 'utf8').equals(buffer) ? text : bytes;
+}
+/** Whether a media type is gRPC's own, such as `application/grpc+proto`. */
+function isGrpcType(contentType) {
+    return /^application\/grpc(?:[+;]|$)/.test(contentType ?? '');
+}
+
+
+/***/ }),
+
 /***/ 6500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -179,7 +338,7 @@ function wordsOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64165);
 /* harmony import */ var _attempt_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50125);
 /* harmony import */ var _connection_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75410);
@@ -375,10 +534,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/grpc/status.ts
+var grpc_status = __webpack_require__(76600);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __webpack_require__(31138);
 // EXTERNAL MODULE: ./src/probe/attempt-result.ts
 var attempt_result = __webpack_require__(50125);
 // EXTERNAL MODULE: ./src/probe/connection-failure.ts
@@ -482,24 +643,27 @@ function createAnswer() {
     };
 }
 
+// EXTERNAL MODULE: ./src/grpc/frame.ts
+var grpc_frame = __webpack_require__(54205);
+// EXTERNAL MODULE: ./src/protobuf/decode.ts + 1 modules
+var decode = __webpack_require__(36695);
+// EXTERNAL MODULE: ./src/protobuf/encode.ts
+var encode = __webpack_require__(84157);
+// EXTERNAL MODULE: ./src/protobuf/wire.ts
+var wire = __webpack_require__(58210);
 ;// CONCATENATED MODULE: ./src/probe/grpc-message.ts
-/**
- * The two messages of grpc.health.v1, by hand: each has one field. Lengths are bytes.
- */
-/** An answer that is no well-formed message. */
-class MalformedMessage extends Error {
-    name = 'MalformedMessage';
-}
+/** The two messages of grpc.health.v1. */
+
+
+
+
+const requestSchema = [[1, 'service', 'string']];
+/** As a number: a status that is newer than its names is told by it. */
+const responseSchema = [[1, 'status', 'int32']];
 const servingNames = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'];
-/** A HealthCheckRequest in its gRPC frame: a flag, a length, the message. */
+/** A HealthCheckRequest in its gRPC frame. */
 function encodeHealthRequest(service) {
-    const name = Buffer.from(service, 'utf8');
-    const message = name.length === 0
-        ? Buffer.alloc(0)
-        : Buffer.concat([Buffer.from([0x0a, ...encodeVarint(name.length)]), name]);
-    const frame = Buffer.alloc(5);
-    frame.writeUInt32BE(message.length, 1);
-    return Buffer.concat([frame, message]);
+    return (0,grpc_frame/* encodeFrame */.Yt)((0,encode/* encodeMessage */.m)(requestSchema, { service }));
 }
 /**
  * The serving status of a HealthCheckResponse in its gRPC frame, such as `NOT_SERVING`; its number
@@ -508,73 +672,20 @@ function encodeHealthRequest(service) {
  * @throws MalformedMessage
  */
 function decodeHealthResponse(body) {
-    if (body.length < 5)
-        throw new MalformedMessage('the answer holds no message');
-    if (body[0] !== 0)
-        throw new MalformedMessage('the answer is compressed, which was not asked for');
-    if (body.readUInt32BE(1) !== body.length - 5) {
-        throw new MalformedMessage('the answer is not exactly one message');
-    }
-    const status = decodeStatus(body.subarray(5));
+    const status = Number(statusOf((0,grpc_frame/* singleMessage */.YD)(body)));
     return servingNames[status] ?? String(status);
 }
-/** The last field 1 counts; unknown fields are skipped. */
-function decodeStatus(message) {
-    let status = 0;
-    let offset = 0;
-    while (offset < message.length) {
-        const tag = decodeVarint(message, offset);
-        const start = tag.end;
-        const isStatus = tag.value === 0x08n;
-        if ((tag.value & 7n) === 0n) {
-            const { value, end } = decodeVarint(message, start);
-            if (isStatus)
-                status = Number(BigInt.asIntN(32, value));
-            offset = end;
-        }
-        else {
-            offset = endOfField(message, start, Number(tag.value & 7n));
-        }
-        if (tag.value >> 3n === 0n || offset > message.length) {
-            throw new MalformedMessage('the answer is no health check response');
-        }
+function statusOf(message) {
+    try {
+        return (0,decode/* decodeMessage */.Y)(responseSchema, message)['status'];
     }
-    return status;
-}
-function endOfField(message, start, wireType) {
-    if (wireType === 1)
-        return start + 8;
-    if (wireType === 5)
-        return start + 4;
-    if (wireType !== 2)
-        throw new MalformedMessage('the answer is no health check response');
-    const { value, end } = decodeVarint(message, start);
-    return end + Number(value);
-}
-function encodeVarint(value) {
-    const bytes = [];
-    let rest = value;
-    while (rest > 0x7f) {
-        bytes.push((rest & 0x7f) | 0x80);
-        rest >>>= 7;
+    catch (error) {
+        if (!(error instanceof wire/* MalformedMessage */.ts))
+            throw error;
+        throw new wire/* MalformedMessage */.ts('the answer is no health check response', { cause: error });
     }
-    return [...bytes, rest];
-}
-function decodeVarint(message, start) {
-    let value = 0n;
-    for (let index = 0; index < 10; index += 1) {
-        const byte = message[start + index];
-        if (byte === undefined)
-            break;
-        value |= BigInt(byte & 0x7f) << BigInt(7 * index);
-        if (byte < 0x80)
-            return { value, end: start + index + 1 };
-    }
-    throw new MalformedMessage('the answer is no health check response');
 }
 
-// EXTERNAL MODULE: ./src/probe/url-reference.ts
-var url_reference = __webpack_require__(30291);
 ;// CONCATENATED MODULE: ./src/probe/grpc.ts
 
 
@@ -587,25 +698,6 @@ var url_reference = __webpack_require__(30291);
 
 
 
-const codeNames = [
-    'OK',
-    'CANCELLED',
-    'UNKNOWN',
-    'INVALID_ARGUMENT',
-    'DEADLINE_EXCEEDED',
-    'NOT_FOUND',
-    'ALREADY_EXISTS',
-    'PERMISSION_DENIED',
-    'RESOURCE_EXHAUSTED',
-    'FAILED_PRECONDITION',
-    'ABORTED',
-    'OUT_OF_RANGE',
-    'UNIMPLEMENTED',
-    'INTERNAL',
-    'UNAVAILABLE',
-    'DATA_LOSS',
-    'UNAUTHENTICATED',
-];
 /**
  * One call of the gRPC health protocol, as the kubelet makes it; SERVING passes. Without `sleep` a
  * closed port is told at once.
@@ -660,14 +752,12 @@ function call(action, endpoint, { userAgent }, signal) {
 }
 function judge({ head, trailers, body }, endpoint, service) {
     // What calls itself gRPC is judged by its gRPC status alone, as grpc-go does.
-    if (!/^application\/grpc(?:[+;]|$)/.test(grpc_valueOf(head, 'content-type') ?? '')) {
+    if (!(0,grpc_status/* isGrpcType */.bX)(grpc_valueOf(head, 'content-type'))) {
         return notGrpc(Number(grpc_valueOf(head, ':status') ?? Number.NaN), endpoint);
     }
-    const code = statusCode(grpc_valueOf(trailers, 'grpc-status'));
-    if (code !== 0) {
-        const words = grpc_valueOf(trailers, 'grpc-message') ?? '';
-        return refusal(code, decodeMessage(words), endpoint, service);
-    }
+    const status = (0,grpc_status/* readStatus */.rk)(grpc_valueOf(trailers, 'grpc-status'), grpc_valueOf(trailers, 'grpc-message'));
+    if (status.name !== 'OK')
+        return refusal(status, endpoint, service);
     return serving(body, endpoint, service);
 }
 function notGrpc(status, endpoint) {
@@ -690,8 +780,7 @@ function serving(body, endpoint, service) {
         return (0,attempt_result/* failed */.gz)('malformed-response', message, { address, error: (0,connection_failure/* wordsOf */.Z9)(error) });
     }
 }
-function refusal(code, words, endpoint, service) {
-    const name = codeNames[code] ?? 'UNKNOWN';
+function refusal({ name, words }, endpoint, service) {
     return (0,attempt_result/* failed */.gz)('grpc-status', `${refusalSentence(name, service)} (gRPC status ${name})`, {
         address: (0,attempt_result/* describeAddress */.KU)(endpoint.address),
         error: words === '' ? name : `${name}: ${words}`,
@@ -712,17 +801,9 @@ function refusalSentence(name, service) {
 function nameOf(service) {
     return service === '' ? 'the server' : `service ${service}`;
 }
-/** A status that is missing or no number is UNKNOWN. */
-function statusCode(text) {
-    return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : 2;
-}
 /** Of several lines the last counts, as in grpc-go. */
 function grpc_valueOf(fields, lowerCaseName) {
     return fields.findLast(({ name }) => name === lowerCaseName)?.value;
-}
-/** gRPC percent-encodes the bytes of its messages. */
-function decodeMessage(words) {
-    return (0,url_reference/* fromByteString */.qL)(words.replace(/%([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))));
 }
 
 
@@ -816,6 +897,330 @@ function opensslWords(error) {
 }
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+
+/***/ }),
+
+/***/ 36695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ decodeMessage)
+});
+
+;// CONCATENATED MODULE: ./src/protobuf/schema.ts
+/** What stands for a value of an enumeration that is newer than its table. */
+const unrecognized = 'UNRECOGNIZED';
+
+// EXTERNAL MODULE: ./src/protobuf/wire.ts
+var protobuf_wire = __webpack_require__(58210);
+;// CONCATENATED MODULE: ./src/protobuf/decode.ts
+
+
+/**
+ * A message with every field of its schema: those that did not come have their default value, which is
+ * null for a message. Fields that the schema does not have are skipped; the last of several counts.
+ *
+ * @throws MalformedMessage
+ */
+function decodeMessage(schema, bytes) {
+    const message = Object.fromEntries(schema.map((field) => [field[1], defaultOf(field)]));
+    const fields = new Map(schema.map((field) => [field[0], field]));
+    for (const wire of (0,protobuf_wire/* wireFields */.jP)(bytes)) {
+        const field = fields.get(wire.number);
+        if (field !== undefined && fits(field, wire))
+            take(message, field, wire);
+    }
+    return message;
+}
+function defaultOf([, , kind, cardinality]) {
+    if (cardinality === 'repeated')
+        return [];
+    if (typeof kind === 'function')
+        return null;
+    if (typeof kind === 'object')
+        return kind.values[0];
+    return defaults[kind]();
+}
+const defaults = {
+    string: () => '',
+    bytes: () => Buffer.alloc(0),
+    bool: () => false,
+    int32: () => 0,
+    uint32: () => 0,
+    int64: () => 0n,
+    uint64: () => 0n,
+    'string map': () => new Map(),
+};
+/** A field of another kind than it is known by is as good as unknown, as in every implementation. */
+function fits(field, { wireType }) {
+    if (wireType === protobuf_wire/* wireTypes */.R.delimited)
+        return isDelimited(field) || field[3] === 'repeated';
+    return wireType === protobuf_wire/* wireTypes */.R.varint && !isDelimited(field);
+}
+function isDelimited([, , kind]) {
+    return (typeof kind === 'function' || kind === 'string' || kind === 'bytes' || kind === 'string map');
+}
+function take(message, field, wire) {
+    const [, name, kind, cardinality] = field;
+    const known = message[name];
+    if (kind === 'string map') {
+        if (known instanceof Map)
+            known.set(...entryOf(wire.bytes));
+    }
+    else if (cardinality !== 'repeated') {
+        message[name] = decode_valueOf(field, wire);
+    }
+    else if (Array.isArray(known)) {
+        if (wire.wireType === protobuf_wire/* wireTypes */.R.delimited && !isDelimited(field)) {
+            known.push(...packed(wire.bytes).map((value) => decode_valueOf(field, { ...wire, value })));
+        }
+        else
+            known.push(decode_valueOf(field, wire));
+    }
+}
+function decode_valueOf([, , kind], { value, bytes }) {
+    if (typeof kind === 'function')
+        return decodeMessage(kind(), bytes);
+    if (typeof kind === 'object') {
+        return kind.values[Number(BigInt.asIntN(32, value))] ?? unrecognized;
+    }
+    switch (kind) {
+        case 'string':
+            return bytes.toString('utf8');
+        case 'bytes':
+            return bytes;
+        case 'bool':
+            return value !== 0n;
+        case 'int32':
+            return Number(BigInt.asIntN(32, value));
+        case 'uint32':
+            return Number(BigInt.asUintN(32, value));
+        case 'int64':
+            return BigInt.asIntN(64, value);
+        case 'uint64':
+            return value;
+        case 'string map':
+            throw new protobuf_wire/* MalformedMessage */.ts('a map in it is not one');
+    }
+}
+/** Numbers of a list, one after another. */
+function packed(bytes) {
+    const values = [];
+    for (let offset = 0; offset < bytes.length;) {
+        const { value, end } = (0,protobuf_wire/* decodeVarint */.nN)(bytes, offset);
+        values.push(value);
+        offset = end;
+    }
+    return values;
+}
+function entryOf(bytes) {
+    const entry = ['', ''];
+    for (const { number, wireType, bytes: text } of (0,protobuf_wire/* wireFields */.jP)(bytes)) {
+        if (wireType === protobuf_wire/* wireTypes */.R.delimited && (number === 1 || number === 2)) {
+            entry[number - 1] = text.toString('utf8');
+        }
+    }
+    const [key = '', value = ''] = entry;
+    return [key, value];
+}
+
+
+/***/ }),
+
+/***/ 84157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ encodeMessage)
+/* harmony export */ });
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58210);
+
+/**
+ * A message in its bytes. Fields that it does not have, and scalars that have their default value, are
+ * left out, as proto3 does.
+ *
+ * @throws TypeError for a value that its field cannot hold: a fault of whoever made the message
+ */
+function encodeMessage(schema, message) {
+    const values = new Map(Object.entries(message));
+    return Buffer.concat(schema.flatMap((field) => {
+        const value = values.get(field[1]);
+        if (value === undefined || value === null)
+            return [];
+        if (field[3] !== 'repeated')
+            return encodeField(field, value);
+        if (!Array.isArray(value))
+            throw misfit(field);
+        if (isNumber(field))
+            return encodePacked(field, value);
+        return value.flatMap((item) => encodeField(field, item, 'always'));
+    }));
+}
+function encodeField(field, value, sent = 'set') {
+    const [number, , kind] = field;
+    if (kind === 'string map')
+        return encodeMap(field, value);
+    if (typeof kind === 'function') {
+        if (typeof value !== 'object' || value === null)
+            throw misfit(field);
+        return delimited(number, encodeMessage(kind(), value));
+    }
+    if (kind === 'string' || kind === 'bytes') {
+        const bytes = bytesOf(field, value);
+        return bytes.length === 0 && sent === 'set' ? [] : delimited(number, bytes);
+    }
+    const whole = wholeNumber(field, value);
+    return whole === 0n && sent === 'set'
+        ? []
+        : [(0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVarint */ .Jc)((number << 3) | _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wireTypes */ .R.varint), (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVarint */ .Jc)(whole)];
+}
+/** Numbers of a list stand one after another, without a tag of their own. */
+function encodePacked(field, values) {
+    const bytes = Buffer.concat(values.map((value) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVarint */ .Jc)(wholeNumber(field, value))));
+    return bytes.length === 0 ? [] : delimited(field[0], bytes);
+}
+function isNumber([, , kind]) {
+    return (typeof kind !== 'function' && kind !== 'string' && kind !== 'bytes' && kind !== 'string map');
+}
+/** A map is a list of messages that hold a key and a value. */
+function encodeMap(field, value) {
+    if (!(value instanceof Map))
+        throw misfit(field);
+    return [...value].flatMap(([key, item]) => delimited(field[0], Buffer.concat([...delimited(1, bytesOf(field, key)), ...delimited(2, bytesOf(field, item))])));
+}
+function delimited(number, bytes) {
+    return [(0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVarint */ .Jc)((number << 3) | _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wireTypes */ .R.delimited), (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVarint */ .Jc)(bytes.length), bytes];
+}
+function bytesOf(field, value) {
+    if (typeof value === 'string')
+        return Buffer.from(value, 'utf8');
+    if (value instanceof Uint8Array)
+        return Buffer.from(value);
+    throw misfit(field);
+}
+function wholeNumber(field, value) {
+    const [, , kind] = field;
+    if (typeof kind === 'object') {
+        const index = typeof value === 'string' ? kind.values.indexOf(value) : -1;
+        if (index < 0)
+            throw misfit(field);
+        return BigInt(index);
+    }
+    if (kind === 'bool') {
+        if (typeof value !== 'boolean')
+            throw misfit(field);
+        return value ? 1n : 0n;
+    }
+    const isWhole = typeof value === 'bigint' || Number.isSafeInteger(value);
+    if (!isWhole)
+        throw misfit(field);
+    const whole = BigInt(value);
+    if (fitting(kind, whole) !== whole)
+        throw misfit(field);
+    return whole;
+}
+function fitting(kind, whole) {
+    switch (kind) {
+        case 'int32':
+            return BigInt.asIntN(32, whole);
+        case 'uint32':
+            return BigInt.asUintN(32, whole);
+        case 'uint64':
+            return BigInt.asUintN(64, whole);
+        default:
+            return BigInt.asIntN(64, whole);
+    }
+}
+function misfit([, name]) {
+    return new TypeError(`${name} cannot hold its value`);
+}
+
+
+/***/ }),
+
+/***/ 58210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ encodeVarint),
+/* harmony export */   R: () => (/* binding */ wireTypes),
+/* harmony export */   jP: () => (/* binding */ wireFields),
+/* harmony export */   nN: () => (/* binding */ decodeVarint),
+/* harmony export */   ts: () => (/* binding */ MalformedMessage)
+/* harmony export */ });
+/** Bytes that are no well-formed message. */
+class MalformedMessage extends Error {
+    name = 'MalformedMessage';
+}
+const wireTypes = { varint: 0, fixed64: 1, delimited: 2, fixed32: 5 };
+/** A whole number, seven bits a byte, the lowest first; negative ones as their 64 bits. */
+function encodeVarint(value) {
+    const bytes = [];
+    let rest = BigInt.asUintN(64, BigInt(value));
+    while (rest > 0x7fn) {
+        bytes.push(Number(rest & 0x7fn) | 0x80);
+        rest >>= 7n;
+    }
+    return Buffer.from([...bytes, Number(rest)]);
+}
+/** @throws MalformedMessage for one that does not end */
+function decodeVarint(bytes, start) {
+    const first = bytes[start];
+    if (first !== undefined && first < 0x80)
+        return { value: BigInt(first), end: start + 1 };
+    let value = 0n;
+    for (let index = 0; index < 10; index += 1) {
+        const byte = bytes[start + index];
+        if (byte === undefined)
+            break;
+        value |= BigInt(byte & 0x7f) << BigInt(7 * index);
+        if (byte < 0x80)
+            return { value: BigInt.asUintN(64, value), end: start + index + 1 };
+    }
+    throw new MalformedMessage('a number in it does not end');
+}
+/**
+ * The fields of a message in their order; those of fixed length are told without their value.
+ *
+ * @throws MalformedMessage
+ */
+function* wireFields(message) {
+    let offset = 0;
+    while (offset < message.length) {
+        const tag = decodeVarint(message, offset);
+        const number = Number(tag.value >> 3n);
+        const wireType = Number(tag.value & 7n);
+        if (number === 0 || number > 0x1fffffff) {
+            throw new MalformedMessage('a field in it has no valid number');
+        }
+        const payload = payloadAt(message, tag.end, wireType);
+        if (payload.end > message.length)
+            throw new MalformedMessage('a field in it is cut off');
+        yield { number, wireType, value: payload.value, bytes: payload.bytes };
+        offset = payload.end;
+    }
+}
+const none = Buffer.alloc(0);
+function payloadAt(message, start, wireType) {
+    switch (wireType) {
+        case wireTypes.varint:
+            return { bytes: none, ...decodeVarint(message, start) };
+        case wireTypes.fixed64:
+            return { value: 0n, bytes: none, end: start + 8 };
+        case wireTypes.fixed32:
+            return { value: 0n, bytes: none, end: start + 4 };
+        case wireTypes.delimited: {
+            const length = decodeVarint(message, start);
+            const end = length.end + Number(length.value);
+            return { value: 0n, bytes: message.subarray(length.end, end), end };
+        }
+        default:
+            throw new MalformedMessage('a field in it is of no kind that is used');
+    }
 }
 
 

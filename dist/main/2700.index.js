@@ -39,8 +39,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/image-name.ts
 var image_name = __webpack_require__(14148);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -77,6 +77,54 @@ const problemTexts = {
     'engine-too-new': [
         'The engine has given up every version of its API that is known here.',
         'Update container-canary.',
+    ],
+    'engine-not-ready': [
+        'The container runtime says that it cannot run anything.',
+        'Set up what it lacks: most often a network (CNI), or see its log.',
+    ],
+    'runtime-handler': [
+        'What is to run the containers is not there, or the engine has no such choice.',
+        'Name a handler that the runtime has, or leave runtime-handler out.',
+    ],
+    'cri-unsupported': [
+        'CRI, the language of container runtimes, has no way to ask for that.',
+        'Follow the hint, or judge it on Docker or Podman.',
+    ],
+    'cluster-unreachable': [
+        'The API server of the cluster cannot be reached.',
+        'Look whether the cluster is up and the right context of the kubeconfig is chosen: kubectl cluster-info.',
+    ],
+    'cluster-unauthorized': [
+        'The API server does not know the credentials, or they have expired.',
+        'Log in to the cluster again; kubectl auth whoami tells whether that worked.',
+    ],
+    'cluster-forbidden': [
+        'A permission is missing in the cluster.',
+        'Add the rule that the hint spells out to the Role of whoever asks.',
+    ],
+    'cluster-namespace': [
+        'The cluster has no such namespace.',
+        'Create it, or name another one with `namespace`.',
+    ],
+    'cluster-quota': [
+        "The namespace's quota is used up.",
+        'Remove what fills it, ask for less in the manifest, or have the quota raised.',
+    ],
+    'cluster-pod-security': [
+        'The namespace allows no Pod that has what the manifest asks for, or lacks what it demands.',
+        'Type the fields that the message names in the manifest, or use a namespace with another level.',
+    ],
+    'pod-unschedulable': [
+        'No node takes the Pod: the scheduler says why.',
+        'Ask for less, choose other nodes, or wait longer with startup-timeout where nodes are added on demand.',
+    ],
+    'pod-pending': [
+        'The Pod did not start in time, and nobody says why.',
+        'Look at its events: kubectl get events. A slow pull needs more time.',
+    ],
+    'pod-ended-by-cluster': [
+        'The cluster ended the Pod while it was checked: an eviction, a preemption, a node that was lost.',
+        'Run again; ask for resources in the manifest, so that the Pod is not the first to be evicted.',
     ],
     'container-create': [
         'The engine refuses to create the container.',

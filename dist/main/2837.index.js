@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -60,6 +60,13 @@ function imageProperties(image) {
         ['image-id', image.id],
         ['image-digest', image.digest],
         ['platform', image.platform],
+        ...(image.nodeGroup === undefined
+            ? []
+            : [
+                ['nodes', image.nodeGroup.name],
+                ['predicted', image.nodeGroup.predicted],
+                ['prediction', image.nodeGroup.prediction],
+            ]),
     ];
 }
 /**
@@ -92,8 +99,8 @@ function joinLines(lines) {
     return lines.filter((line) => line !== '').join('\n');
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __webpack_require__(31138);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-compatibility.ts

@@ -284,12 +284,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __webpack_require__(31138);
 // EXTERNAL MODULE: ./src/container/end.ts
 var container_end = __webpack_require__(56206);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/probe/attempts.ts + 1 modules
 var attempts = __webpack_require__(40143);
 ;// CONCATENATED MODULE: ./src/probe/attempt-log.ts
@@ -782,7 +782,7 @@ async function fateOf(result, options, signal) {
         return end === null ? null : fateAt(end);
     };
     const known = told() ?? (await lookMeanwhile(options, signal)) ?? told();
-    if (known !== null || !mayHaveMetTheEnd(result))
+    if (known !== null || !mayHaveMetTheEnd(result, options))
         return known;
     await endToldSoon(options, signal);
     return told();
@@ -791,16 +791,29 @@ async function fateOf(result, options, signal) {
  * Runtimes know the end of a container before its engine does, and then refuse commands in many words, some
  * of them as what a command wrote: all that is certain is 126, or that it did not start.
  */
-function mayHaveMetTheEnd({ attempts }) {
-    const { exitCode, error } = attempts.at(-1)?.seen ?? {};
-    return exitCode === 126 || (exitCode !== undefined && error !== undefined);
+function mayHaveMetTheEnd({ attempts }, { engine }) {
+    const last = attempts.at(-1);
+    const { exitCode, error } = last?.seen ?? {};
+    if (exitCode === 126 || (exitCode !== undefined && error !== undefined))
+        return true;
+    // A node tells of the end some time later: whatever was cut off may have been cut off by it.
+    const code = last?.reason.code;
+    return (engine.remote !== undefined && (exitCode === 137 || (code !== undefined && cutOff.has(code))));
 }
-async function endToldSoon({ clock, container }, signal) {
+const cutOff = new Set([
+    'container-exited',
+    'connection-refused',
+    'connection-reset',
+    'connection-failed',
+    'signal',
+]);
+async function endToldSoon({ clock, container, engine }, signal) {
+    const time = engine.remote === undefined ? limits/* probeLimits */.Lj.endTold : limits/* clusterLimits */.Jw.endTold;
     const enough = new AbortController();
     const over = AbortSignal.any([signal, enough.signal]);
     // Who watches the container tells what went wrong with that.
     const ended = container.ended.then(() => undefined, () => undefined);
-    await Promise.race([ended, clock.sleep(limits/* probeLimits */.Lj.endTold, over)]);
+    await Promise.race([ended, clock.sleep(time, over)]);
     enough.abort();
 }
 function fateAt({ state, intervention }) {
@@ -856,8 +869,11 @@ function listenerWatch(action, { reached, sockets }) {
         return null;
     if (sockets === null || reached === null)
         return null;
+    const { untilListening } = sockets;
+    if (untilListening === null)
+        return null;
     const question = { port: target.port, addresses: reached.arrivesAt };
-    return (signal) => sockets.untilListening(question, reached.isShared, signal);
+    return (signal) => untilListening(question, reached.isShared, signal);
 }
 function toReport(check, result, { outcome, reason }) {
     return {
@@ -1075,6 +1091,9 @@ async function runLogCheck(check, options, signal) {
     const startedAt = clock.date();
     const due = container.startedAt + (0,probe_timing/* timeOf */.n)(check.timing);
     onAttempt?.(check.name, 1);
+    if (options.engine.containers.mergesStreams === true && check.action.stream !== 'both') {
+        return unrunCheck(check, 'errored', untoldStream(check));
+    }
     const search = await searchUntil(check, due, options, signal);
     const lateness = search.found === null ? 0 : clock.now() - due;
     const reason = reasonOf(check, search, lateness);
@@ -1089,6 +1108,10 @@ async function runLogCheck(check, options, signal) {
         ...{ reason, startedAt, duration: durationMs, attemptCount: 1, attempts: [attempt] },
     };
     return await reportOf(check, result, options, signal);
+}
+function untoldStream({ action }) {
+    const message = `nobody tells here which lines went to ${action.stream}: a cluster keeps one log of both; look in both`;
+    return { code: 'unproven', message };
 }
 async function searchUntil({ action }, due, options, signal) {
     const { engine, clock, container, end } = options;
@@ -1570,10 +1593,10 @@ function describeFault(fault) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/container/run.ts + 4 modules
-var container_run = __webpack_require__(28253);
-// EXTERNAL MODULE: ./src/image/pause/program.ts
-var program = __webpack_require__(64488);
+// EXTERNAL MODULE: ./src/container/run.ts + 1 modules
+var container_run = __webpack_require__(63937);
+// EXTERNAL MODULE: ./src/engine/pause-program.ts
+var pause_program = __webpack_require__(45949);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1598,7 +1621,7 @@ var volume_source = __webpack_require__(58770);
  * @throws CanaryError (input) when a volume's path is not there
  */
 async function toContainerRequest(validator, options) {
-    const { image, platform, labels, env, devices, restriction, change = asItIs } = options;
+    const { image, platform, labels, nodes = null, env, devices, restriction, change = asItIs, } = options;
     const mode = restriction === null ? 'trusted' : 'restricted';
     const runOptions = (0,run_options/* runOptionsOf */.F)(validator, mode, env, options.directory);
     if (runOptions !== null)
@@ -1613,6 +1636,7 @@ async function toContainerRequest(validator, options) {
         volumes: await Promise.all(validator.volumes.map((volume) => toVolume(volume, options))),
         ...settingFields(validator),
         labels,
+        nodes,
         options: runOptions,
         devices,
         hardening: restriction?.hardening ?? null,
@@ -1708,7 +1732,7 @@ async function toVolume(volume, { engine, neighbour }) {
 
 
 /** Where the program lies that holds the container: in the root, which every image has. */
-const holder = { directory: '/', name: '.container-canary-idle' };
+const holderPath = '/.container-canary-idle';
 /**
  * Starts a container that a program of ours holds: it has all that the Validator asks for, and commands can be
  * run in it, but the image's own command is not started. That program needs nothing of the image.
@@ -1724,7 +1748,7 @@ async function startIsolated(validator, options, signal) {
     };
     try {
         const program = await holderOf(validator, options, signal);
-        const request = heldRequest(await toContainerRequest(validator, options));
+        const request = heldRequest(await toContainerRequest(validator, options), program);
         const started = await (0,container_run/* runContainer */.z)({
             ...{ engine, clock, neighbour, startupTimeout, request, needsNetwork: false },
             onCreated: (created) => {
@@ -1732,9 +1756,6 @@ async function startIsolated(validator, options, signal) {
             },
             beforeStart: async (created, asked, abort) => {
                 await options.restriction?.judgeCreated(validator, created, asked, abort);
-                const file = { kind: 'file', path: holder.name, mode: 0o755, uid: 0, gid: 0 };
-                const files = [{ ...file, bytes: program }];
-                await engine.containers.files.write(created, holder.directory, files, abort);
             },
         }, signal);
         return { started, remove };
@@ -1749,23 +1770,24 @@ async function startIsolated(validator, options, signal) {
 async function holderOf({ location }, { engine, foreign }, signal) {
     const [, ofImage = null] = foreign?.image.split('/') ?? [];
     const architecture = ofImage ?? (await engine.identity.describe(signal)).architecture;
-    const known = program/* pauseArchitectures */.x.find((one) => one === architecture);
+    const known = pause_program/* pauseArchitectures */.x.find((one) => one === architecture);
     if (known !== undefined)
-        return (0,program/* pauseProgram */.j)(known);
+        return (0,pause_program/* pauseProgram */.j)(known);
     throw new src_errors/* CanaryError */.Rc('infrastructure', {
         code: 'isolated-processor',
         message: `commands in a container of their own cannot be run in an image for ${architecture}`,
         location,
-        hint: `there is a program that holds such a container for ${program/* pauseArchitectures */.x.join(' and ')}`,
+        hint: `there is a program that holds such a container for ${pause_program/* pauseArchitectures */.x.join(' and ')}`,
     });
 }
 /** What the options say of an entry point is the image's other command, which is not started either. */
-function heldRequest(request) {
-    const entrypoint = `${holder.directory}${holder.name}`;
+function heldRequest(request, program) {
+    const entrypoint = holderPath;
     const { options } = request;
     return {
         ...request,
         name: `canary-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`,
+        program: { path: holderPath, bytes: program },
         entrypoint: [entrypoint],
         arguments: [],
         ports: [],
@@ -2225,6 +2247,7 @@ function describeState(state, reachedBy, startDurationMs) {
         oomKilled: state.oomKilled,
         logs: { text: '', truncated: false },
         kept: false,
+        ...(state.node === undefined ? {} : { node: state.node }),
     };
 }
 

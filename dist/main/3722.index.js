@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createHttp2Reader: () => (/* binding */ createHttp2Reader)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64165);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75410);
 /* harmony import */ var _http1_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
 /* harmony import */ var _http2_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76521);

@@ -3,6 +3,51 @@ exports.id = 377;
 exports.ids = [377];
 exports.modules = {
 
+/***/ 67880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/**
+ * The lines of a text, looked for when the first place is asked for. The parser counts lines as well,
+ * but loses some of those it skips after an error, and every place behind them is wrong then.
+ */
+function linesOf(text) {
+    let known;
+    return {
+        placeOf: (offset) => {
+            const starts = (known ??= startsOf(text));
+            const inside = Math.min(Math.max(0, offset), text.length);
+            const line = lineAt(starts, inside);
+            return { line, column: inside - (starts[line - 1] ?? 0) + 1 };
+        },
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+        starts.push(end + 1);
+    }
+    return starts;
+}
+/** The last line that starts at or before the offset, from 1. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
 /***/ 92758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,8 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts

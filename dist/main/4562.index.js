@@ -59,8 +59,8 @@ var oci_image = __webpack_require__(3866);
 var oci_layout = __webpack_require__(50803);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/image/tar/region.ts
@@ -335,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
   AT: () => (/* binding */ resolveImage)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/registry/origin.ts
 var registry_origin = __webpack_require__(75685);
 // EXTERNAL MODULE: ./src/registry/platform.ts
@@ -482,7 +482,7 @@ async function packableLayer(layer, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLayout)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64165);
 /* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95378);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35035);
 /* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90349);
@@ -606,7 +606,7 @@ async function candidates(tree, index, subject, origin) {
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64165);
 /* harmony import */ var _registry_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95378);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35035);
 /* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90349);

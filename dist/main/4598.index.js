@@ -247,8 +247,8 @@ function timeOf(descriptor) {
     return rfc3339.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN;
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/registry/content.ts
 var content = __webpack_require__(95378);
 // EXTERNAL MODULE: ./src/registry/origin.ts

@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/engine/image-environment.ts
 var image_environment = __webpack_require__(11155);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./src/infer/named-devices.ts
 
 /** Devices that a machine may have or not. */
@@ -1128,7 +1128,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownRegistries: () => (/* binding */ ownRegistries)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64165);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58750);
 
 

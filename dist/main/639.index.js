@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 639;
-exports.ids = [639,377];
+exports.ids = [639];
 exports.modules = {
 
 /***/ 92758:
@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -362,7 +362,7 @@ function firstSentence(message) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64165);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92758);
 /**
  * YAML as it was written: a tree of scalars with their text, for formats whose own parser reads

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_queue = __webpack_require__(6500);
 // EXTERNAL MODULE: ./src/probe/http-response.ts
 var http_response = __webpack_require__(75410);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./src/probe/http2-huffman.ts
 /** Length in bits of each byte's code, and of the end of string, in order (RFC 7541, appendix B). */
 const codeLengths = [

@@ -83,8 +83,8 @@ function createBackReferences(node) {
     };
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./src/compatibility/spec/go-text.ts
 /** Text as Go orders, quotes and prints it: upstream's output is compared byte by byte. */
 /** Orders by UTF-8 bytes, which is by code point; JavaScript orders by UTF-16 units. */
@@ -657,8 +657,8 @@ function goToLower(text) {
 
 // EXTERNAL MODULE: ./src/nearest.ts
 var src_nearest = __webpack_require__(37909);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var src_verdict = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var src_verdict = __webpack_require__(31138);
 ;// CONCATENATED MODULE: ./src/compatibility/match/evaluation.ts
 
 
@@ -3215,8 +3215,10 @@ async function judge_spec_compile(source, signal) {
     });
 }
 /** @throws CanaryError (input) when a file of them is missing or broken */
-async function readNodes(request, { nodeFeatures }, engine, signal) {
+async function readNodes(request, { nodeFeatures, ofCluster }, engine, signal) {
     if (nodeFeatures.length === 0) {
+        if (ofCluster !== undefined)
+            return ofCluster;
         const { discoverNode } = await __webpack_require__.e(/* import() */ 3102).then(__webpack_require__.bind(__webpack_require__, 93102));
         return [await discoverNode(engine, request.engine.env, signal)];
     }

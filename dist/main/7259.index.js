@@ -61,7 +61,7 @@ function judgeWith({ clock }, examine, validators) {
     return async (image, signal) => {
         if (all.length === 0)
             return [];
-        const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1510), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 43520));
+        const { runStaticValidator } = await Promise.all(/* import() */[__webpack_require__.e(1329), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 43520));
         const options = {
             ...{ clock, examine, onCheck: () => undefined },
             open: () => Promise.resolve(image),

@@ -253,8 +253,8 @@ function mergeGroups(base, added) {
     return [...new Set([...base, ...added.filter((gid) => gid !== 0)])];
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/cdi/list-devices.ts
 var list_devices = __webpack_require__(23154);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts

@@ -23,12 +23,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __webpack_require__(31138);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(33850);
 ;// CONCATENATED MODULE: ./src/report/merge-reports.ts

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 795;
-exports.ids = [795];
+exports.ids = [795,3176];
 exports.modules = {
 
 /***/ 40795:

@@ -400,8 +400,8 @@ function deviceNameProblems(document) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./src/yaml/made.ts
 /** A part that stands for what was written somewhere. */
 class Placed {
@@ -2239,8 +2239,8 @@ const validatorSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/validator/to-check.ts
 var to_check = __webpack_require__(93460);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __webpack_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __webpack_require__(16329);
 ;// CONCATENATED MODULE: ./src/validator/untimed.ts
 
 
@@ -2519,7 +2519,7 @@ function withProbedPorts(manifest, checks) {
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64165);
 /* harmony import */ var _probe_request_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
 /* harmony import */ var _secrets_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44013);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2101);
@@ -2702,8 +2702,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(37006);
 ;// CONCATENATED MODULE: ./src/yaml/cost.ts
@@ -3048,10 +3048,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/decode.ts
 var decode = __webpack_require__(78341);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(37909);
+var src_nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/yaml/schema-keys.ts
 /** The keys that a mapping at `path` may have; none where there is no mapping. */
 function keysAt(schema, path) {
@@ -3133,15 +3133,22 @@ function below(schema, step) {
 
 /** Schema issues as problems in the order of their lines. */
 function problemsOf(document, issues, against) {
-    const words = { document, against, nearest: (0,nearest/* createNearest */.R8)() };
-    return (issues
-        .flatMap(toFaults)
-        // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
-        .slice(0, limits/* yamlLimits */.G9.problems * 10)
-        .map((fault) => toProblem(words, fault))
+    const words = { document, against, nearest: (0,src_nearest/* createNearest */.R8)() };
+    // Looking for a place takes as long as its mapping is; a file may have a hundred thousand faults.
+    const faults = issues.flatMap(toFaults).slice(0, limits/* yamlLimits */.G9.problems * 10);
+    const unknown = faults.filter(isUnknownKey).map(({ path }) => toKeyProblem(words, path));
+    const meant = new Set(unknown.map((one) => one.meant));
+    return [
+        ...unknown.map(({ problem }) => problem),
+        // A key that is there, misspelt, is told once.
+        ...faults
+            .filter((fault) => !isUnknownKey(fault) && !meant.has((0,decode/* describePath */.NH)(fault.path)))
+            .map((fault) => toProblem(words, fault)),
+    ]
         .sort(byPlace)
-        .slice(0, limits/* yamlLimits */.G9.problems));
+        .slice(0, limits/* yamlLimits */.G9.problems);
 }
+const isUnknownKey = ({ issue }) => issue.code === 'unrecognized_keys';
 /** In the order of the lines. */
 function byPlace({ location: left }, { location: right }) {
     const lines = (left?.line ?? 0) - (right?.line ?? 0);
@@ -3164,13 +3171,20 @@ function meantBranch(branches) {
     const [meant, ...others] = branches.filter((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
     return others.length === 0 ? (meant ?? null) : null;
 }
-function toProblem(words, { issue, path }) {
-    const { document } = words;
-    if (issue.code === 'unrecognized_keys') {
-        const message = `${(0,decode/* describePath */.NH)(path)} is not a known key`;
-        const problem = { code: 'unknown-key', message, location: document.locateKey(path) };
-        return withHint(problem, hintOfKey(words, path));
-    }
+function toKeyProblem(words, path) {
+    const { document, against } = words;
+    const message = `${(0,decode/* describePath */.NH)(path)} is not a known key`;
+    const problem = { code: 'unknown-key', message, location: document.locateKey(path) };
+    const elsewhere = against.hintOf?.(path) ?? whereItBelongs(against, String(path.at(-1)));
+    if (elsewhere !== null)
+        return { problem: { ...problem, hint: elsewhere }, meant: null };
+    const near = nearestKey(words, path);
+    if (near === null)
+        return { problem, meant: null };
+    const hint = `did you mean ${near}?`;
+    return { problem: { ...problem, hint }, meant: (0,decode/* describePath */.NH)([...path.slice(0, -1), near]) };
+}
+function toProblem({ document }, { issue, path }) {
     const value = path.reduce(decode/* fieldOf */._F, document.value);
     const message = `${(0,decode/* describePath */.NH)(path)} ${describeIssue(issue, value)}`;
     const problem = { code: 'schema', message, location: document.locate(path) };
@@ -3179,20 +3193,13 @@ function toProblem(words, { issue, path }) {
 function withHint(problem, hint) {
     return hint === null ? problem : { ...problem, hint };
 }
-/** What somebody says of it, the nearest key of its mapping, or where it belongs. */
-function hintOfKey({ document, against, nearest }, path) {
-    const known = against.hintOf?.(path) ?? null;
-    if (known !== null)
-        return known;
+/** The nearest key of its mapping that is not there yet. */
+function nearestKey({ document, against, nearest }, path) {
     const name = String(path.at(-1));
     const around = path.slice(0, -1);
     const mapping = around.reduce(decode/* fieldOf */._F, document.value);
     const keys = keysAt(against.schema, around).filter((key) => (0,decode/* fieldOf */._F)(mapping, key) === undefined);
-    const elsewhere = whereItBelongs(against, name);
-    if (elsewhere !== null)
-        return elsewhere;
-    const near = nearest(name, keys);
-    return near === null ? null : `did you mean ${near}?`;
+    return nearest(name, keys) ?? (0,src_nearest/* longerThan */.bi)(name, keys);
 }
 /** Null where no place has such a key, and where several have. */
 function whereItBelongs({ schema }, name) {
@@ -3209,7 +3216,7 @@ function hintOfValue(issue, value) {
         return null;
     const words = issue.values.filter((word) => typeof word === 'string');
     // The only one that there is was named already.
-    return words.length < 2 ? null : (0,nearest/* didYouMean */.au)(value.slice(0, 100), words);
+    return words.length < 2 ? null : (0,src_nearest/* didYouMean */.au)(value.slice(0, 100), words);
 }
 /** Continues a sentence that begins with the path: `must be a number, not a string`. */
 function describeIssue(issue, value) {

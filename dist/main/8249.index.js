@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   checkOptions: () => (/* binding */ checkOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64165);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60702);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22043);
@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
   di: () => (/* binding */ parseRunOptions)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/engine/docker/run-options/run-option-error.ts
 var run_option_error = __webpack_require__(99562);
 // EXTERNAL MODULE: external "node:net"

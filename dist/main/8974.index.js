@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8974;
-exports.ids = [8974];
+exports.ids = [8974,6593];
 exports.modules = {
 
 /***/ 98974:

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 var machines = __webpack_require__(99107);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(64165);
 // EXTERNAL MODULE: ./src/programs/compare-numbers.ts
 var compare_numbers = __webpack_require__(46813);
 // EXTERNAL MODULE: external "node:path"

@@ -28470,7 +28470,7 @@ module.exports = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 
 
@@ -28522,7 +28522,7 @@ function readSmall(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60702);
 
 
@@ -28765,8 +28765,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
 // EXTERNAL MODULE: ./src/cdi/qualified-name.ts
@@ -29067,10 +29067,14 @@ function identifyImages(before, after) {
     return identities;
 }
 function byReference(image) {
-    return JSON.stringify([image?.reference, image?.platform]);
+    return JSON.stringify([image?.reference, image?.platform, image?.nodeGroup?.name]);
 }
 function byName(image) {
-    return JSON.stringify([(0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .t)(image?.reference ?? ''), image?.platform]);
+    return JSON.stringify([
+        (0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .t)(image?.reference ?? ''),
+        image?.platform,
+        image?.nodeGroup?.name,
+    ]);
 }
 /** Tells things of one name apart by their order: gives another key for each time it is asked. */
 function countNames() {
@@ -29315,7 +29319,7 @@ function hostPathOf(path, mounts) {
 /* unused harmony exports runFilter, findKept, awaitCreated */
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64165);
 /* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47581);
 
 
@@ -29409,7 +29413,8 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
+ * of runs that go on, of other machines, and those that were to be kept are not touched, but where their
+ * time is over.
  *
  * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
@@ -29417,10 +29422,14 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
  */
 async function removeOrphans(engine, signal, hasMore = false) {
     const orphans = [];
-    for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
-        if (isKept(container))
+    // Others than this machine's processes may have made what is elsewhere: that has its time.
+    const label = engine.remote === undefined ? processLabel : `${prefix}.run`;
+    for (const container of await engine.containers.list({ [label]: null }, signal)) {
+        const isOver = hasExpired(container);
+        if (!isOver && isKept(container))
             continue;
-        if (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(container.labels.get(processLabel) ?? ''))
+        const process = container.labels.get(processLabel) ?? '';
+        if (isOver || (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(process)))
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
@@ -29429,6 +29438,9 @@ async function removeOrphans(engine, signal, hasMore = false) {
     const isOrphan = (labels) => (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(labels.get(processLabel) ?? '');
     await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
+}
+function hasExpired({ expiresAt }) {
+    return expiresAt !== undefined && Date.parse(expiresAt) < Date.now();
 }
 /** An engine that is lost is asked again until the signal aborts. */
 async function patiently(engine, runId, ask, signal) {
@@ -29445,8 +29457,9 @@ async function patiently(engine, runId, ask, signal) {
         }
     }
 }
-function mayBeLeft(error, { identity: { program } }, runId) {
-    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
+function mayBeLeft(error, { identity: { program }, remote }, runId) {
+    const label = `${prefix}.run=${runId}`;
+    const find = remote?.ownCommand(label) ?? `${program} ps -a --filter label=${label}`;
     const problem = {
         code: 'containers-left',
         message: `containers of this run may be left behind: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
@@ -29487,7 +29500,7 @@ async function removeAll(ids, remove) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64165);
 
 
 
@@ -29759,6 +29772,8 @@ function compareVersions(left, right) {
 /** A container of which nothing is asked beyond its image. */
 const plainContainer = {
     platform: null,
+    purpose: 'run',
+    program: null,
     entrypoint: null,
     arguments: [],
     workingDirectory: null,
@@ -29768,6 +29783,7 @@ const plainContainer = {
     ports: [],
     volumes: [],
     labels: {},
+    nodes: null,
     network: { kind: 'own', name: null },
     publish: null,
     options: null,
@@ -29850,7 +29866,7 @@ function deadlineAfter(work, milliseconds, problem) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78341);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60702);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
@@ -29859,8 +29875,8 @@ function deadlineAfter(work, milliseconds, problem) {
 
 
 /**
- * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context)
- * is the only one: a user who names an engine must not get another.
+ * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context,
+ * `CONTAINER_RUNTIME_ENDPOINT`) is the only one: a user who names an engine must not get another.
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
@@ -29869,20 +29885,42 @@ function deadlineAfter(work, milliseconds, problem) {
  */
 function locateEngines(options, onWarning) {
     const { engine, env } = options;
-    if (engine !== null && engine !== 'docker' && engine !== 'podman') {
-        return [parseAddress(engine, 'the engine asked for', options)];
-    }
     if (engine === 'podman')
         return podmanSockets(options);
+    if (engine === 'cri')
+        return runtimeSockets(options);
+    if (engine !== null && engine !== 'docker') {
+        return [asSocketOf('either', parseAddress(engine, 'the engine asked for', options))];
+    }
     const host = env['DOCKER_HOST'];
     if (host !== undefined && host !== '')
         return [parseAddress(host, 'DOCKER_HOST', options)];
     const context = currentContext(options, onWarning);
     if (context !== null)
         return [readContext(context, options)];
-    return engine === 'docker'
-        ? dockerSockets(options)
-        : [...dockerSockets(options), ...podmanSockets(options)];
+    if (engine === 'docker')
+        return dockerSockets(options);
+    const runtimes = runtimeSockets(options);
+    return isSet(env[runtimeVariable])
+        ? runtimes
+        : [...dockerSockets(options), ...podmanSockets(options), ...runtimes];
+}
+/** Of crictl: https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md. */
+const runtimeVariable = 'CONTAINER_RUNTIME_ENDPOINT';
+/** Where containerd, CRI-O and iSulad answer unless they are told otherwise. */
+function runtimeSockets(options) {
+    const named = options.env[runtimeVariable];
+    if (named !== undefined && named !== '') {
+        const endpoint = parseAddress(named, runtimeVariable, options);
+        if (endpoint.kind === 'socket')
+            return [asSocketOf('cri', endpoint)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+            code: 'engine-address',
+            message: `${runtimeVariable} is "${named}"; a container runtime is asked on a socket of this machine`,
+            hint: 'use unix:///path',
+        });
+    }
+    return ['/run/containerd/containerd.sock', '/run/crio/crio.sock', '/var/run/isulad.sock'].map((path) => ({ ...socket(path), speaks: 'cri' }));
 }
 function dockerSockets({ env, home, uid }) {
     return [
@@ -29900,15 +29938,20 @@ function podmanSockets({ env, uid }) {
 function runtimeDirectory(env, uid) {
     return env['XDG_RUNTIME_DIR'] ?? `/run/user/${uid}`;
 }
+/** Who asks for a socket, and not for docker's, may mean that of a runtime. */
+function asSocketOf(speaks, endpoint) {
+    return endpoint.kind === 'socket' ? { ...endpoint, speaks } : endpoint;
+}
 function socket(path) {
-    return { kind: 'socket', path, origin: 'a default socket' };
+    return { kind: 'socket', path, origin: 'a default socket', speaks: 'docker-api' };
 }
 function parseAddress(address, origin, { env, home }) {
+    const named = { kind: 'socket', origin, speaks: 'docker-api' };
     if (address.startsWith('/'))
-        return { kind: 'socket', path: address, origin };
+        return { ...named, path: address };
     const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? [];
     if (scheme === 'unix' && rest !== undefined && rest !== '') {
-        return { kind: 'socket', path: rest, origin };
+        return { ...named, path: rest };
     }
     if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
         const url = parseUrl(address, origin);
@@ -30051,6 +30094,27 @@ function environmentOf({ env, }) {
         return equals === -1 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
     }));
 }
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ taintEffects),
+/* harmony export */   M: () => (/* binding */ anywhere)
+/* harmony export */ });
+const taintEffects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+/** Whatever node the scheduler likes. */
+const anywhere = {
+    nodeSelector: {},
+    tolerations: [],
+    limits: {},
+    runtimeClass: null,
+    pullSecrets: [],
+};
 
 
 /***/ }),
@@ -30341,6 +30405,12 @@ async function acquireBuilt(tag, names, { engine, platform }, signal) {
 }
 async function acquireReference(reference, options, signal) {
     const { engine, pull, platform } = options;
+    const { onNodes } = engine.images;
+    if (onNodes !== undefined) {
+        const asked = platform === null ? null : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform, (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostArchitecture */ .m4)()));
+        const expected = await onNodes.expect(reference, pull, asked, signal);
+        return toAcquired(reference, expected, registryDigest(reference, expected));
+    }
     const there = pull === 'always' ? null : await findFor(engine, reference, platform, signal);
     if (there !== null && fitsPlatform(there, platform)) {
         return toAcquired(reference, there, registryDigest(reference, there));
@@ -30705,7 +30775,7 @@ function refusePath(text) {
 
 /***/ }),
 
-/***/ 19067:
+/***/ 64165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -30715,20 +30785,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lp: () => (/* reexport */ archiveLimits),
   ZB: () => (/* reexport */ buildLimits),
   hg: () => (/* reexport */ cdiLimits),
+  Jw: () => (/* reexport */ clusterLimits),
   Po: () => (/* reexport */ compatibilityLimits),
+  oC: () => (/* reexport */ criContainerLimits),
+  $8: () => (/* reexport */ criLimits),
   "if": () => (/* reexport */ elfLimits),
   nW: () => (/* reexport */ engineLimits),
   TF: () => (/* reexport */ featureLimits),
   tR: () => (/* reexport */ fetchLimits),
   Q0: () => (/* reexport */ githubLimits),
   VA: () => (/* reexport */ gridLimits),
+  xe: () => (/* reexport */ grpcLimits),
   sF: () => (/* reexport */ imageFileLimits),
   N$: () => (/* reexport */ inferLimits),
   nS: () => (/* reexport */ inspectionLimits),
   WZ: () => (/* reexport */ isolatedLimits),
   _G: () => (/* reexport */ manifestLimits),
   LS: () => (/* reexport */ marginLimits),
+  Cm: () => (/* reexport */ nodeGroupLimits),
   Z: () => (/* reexport */ patternLimits),
+  s1: () => (/* reexport */ placementLimits),
   V_: () => (/* reexport */ podContentLimits),
   g5: () => (/* reexport */ podJoinLimits),
   cp: () => (/* reexport */ podLimits),
@@ -30756,6 +30832,86 @@ __nccwpck_require__.d(__webpack_exports__, {
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
+;// CONCATENATED MODULE: ./src/limits/cluster.ts
+/** A Kubernetes cluster: how it is found, and what is asked of its API server. */
+
+const clusterLimits = {
+    /** One file of the kubeconfig, and one that it names: a certificate, a key, a token. */
+    configurationBytes: 1 * mebibyte,
+    /** Files that KUBECONFIG lists. */
+    configurationFiles: 32,
+    /** A program that the kubeconfig names for credentials (an exec plugin) has ended by then. */
+    plugin: 60_000,
+    /** What it writes to stdout. */
+    pluginBytes: 1 * mebibyte,
+    /** Credentials that expire within this are renewed before they are used. */
+    renewBefore: 30_000,
+    /** A connection is asked whether it still stands, so often, by the operating system. */
+    keepAlive: 30_000,
+    /** How often a call is repeated that a busy API server put off, and how long it may ask to wait before each. */
+    repeats: 5,
+    repeatPause: 10_000,
+    /** Until a node has been found for a Pod and has pulled its image, beside the time of its process. */
+    pull: 300_000,
+    /** A Pod that nobody removes is ended by its node then, and removed by the next run. */
+    podLife: 6 * 60 * 60 * 1000,
+    /** Objects of one page of a list. */
+    pageObjects: 500,
+    /** Pages of one list. */
+    pages: 200,
+    /** The API server ends a watch after this; it is taken up again then. */
+    watch: 240_000,
+    /** A watch that lasts this much longer than that is cut, and taken up again. */
+    watchGrace: 20_000,
+    /** One event of a watch: a whole object. */
+    watchEventBytes: 8 * mebibyte,
+    /** How often in a row a watch is taken up again that gave nothing, and how long before each. */
+    watchRepeats: 5,
+    watchPause: 500,
+    /** One that ended sooner, and told nothing, is among those. */
+    watchShortest: 1_000,
+    /** A node that answers within this is taken to have told of a command's end as soon as it came. */
+    prompt: 1_000,
+    /** A node looks at its containers each second, and tells of an end somewhat later: by then. */
+    endTold: 3_000,
+    /** What the API server says of a command's end. */
+    statusBytes: 64 * kibibyte,
+    /** One frame of a command's output or of a forwarded port. */
+    frameBytes: 8 * mebibyte,
+    /** Beyond its grace period, until a node has told that a Pod has ended. */
+    podEnd: 60_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/cri-containers.ts
+/** Containers of a runtime that is asked by CRI. */
+
+const criContainerLimits = {
+    /** Between two looks at whether a container has ended, while the runtime tells of its ends, too. */
+    look: 5_000,
+    /** And where it tells of none. */
+    lookAlone: 500,
+    /** Before the runtime's events are asked for again, where they have ended. */
+    eventsPause: 1_000,
+    /** Making a sandbox: network plugins, and an image that may have to be pulled for it. */
+    sandbox: 120_000,
+    /** Mounting memory, or taking it away. */
+    mount: 10_000,
+    /** The answer of a command whose time is over: the runtime ends it, and says so. */
+    execEnd: 1_500,
+    /** Of the end of a log this much is read to find its last lines. */
+    logWindow: 1 * mebibyte,
+    /** A container's log: then it begins anew, and what was there is kept once. */
+    logFile: 10 * mebibyte,
+    /** Between two looks at how long a log is that is written to. */
+    logPause: 250,
+    /** Bytes of a log that are read at once. */
+    logChunk: 256 * kibibyte,
+    /** Links on the way to one file of a container. */
+    links: 40,
+    /** Files of one archive of a container. */
+    archiveFiles: 1_000_000,
+};
+
 ;// CONCATENATED MODULE: ./src/limits/elf.ts
 /** Programs and libraries that are read without being run. */
 
@@ -30778,6 +30934,24 @@ const elfLimits = {
     saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/grpc.ts
+/** gRPC servers on a socket of this machine: container runtimes. */
+
+const grpcLimits = {
+    /** Until a server has said how it speaks HTTP/2. */
+    connect: 5_000,
+    /** Bytes that a server may send before it is told that they were taken. */
+    window: 1 * mebibyte,
+};
+const criLimits = {
+    /** One message of a runtime: what kubelet takes of it (its `maxMsgSize`). */
+    messageBytes: 16 * mebibyte,
+    /** A pull, which tells nothing until all has come. */
+    pull: 60 * 60_000,
+    /** A runtime's words about what it did not do. */
+    reasonBytes: 4 * kibibyte,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/harden.ts
@@ -30810,6 +30984,8 @@ const hardenLimits = {
 /** Where images come from: builds, registries, archives. */
 
 const buildLimits = {
+    /** Builds of one image: one more than the first where the engine killed a helper of its own. */
+    attempts: 2,
     /** One build, from its context to the loaded image. */
     duration: 3_600_000,
     /** Asking the docker command line whether it has buildx. */
@@ -30966,7 +31142,9 @@ const inferLimits = {
 /** Looking at an image to write its first manifest. */
 const initLimits = {
     /** Beyond the image's start: then whatever listens is all there is. */
-    look: 5_000,
+    look: 4_000,
+    /** Where nothing listens so long after the start, a manifest that asks for no port is tried meanwhile. */
+    silence: 500,
     /** Between two looks at what listens. */
     poll: 100,
     /** For so long nothing new must have begun to listen. */
@@ -30976,7 +31154,7 @@ const initLimits = {
     /** One question to one port. */
     question: 2_000,
     /** From the start until a command is run in an image that listens on nothing. */
-    settle: 3_000,
+    settle: 2_000,
     /** A check that is written has at least so many seconds, */
     patience: 30,
     /** and so many times as long as the image took. */
@@ -31204,6 +31382,27 @@ const cdiLimits = {
     annotationBytes: 256 * kibibyte,
     /** Device names listed in one sentence. */
     namesInHint: 20,
+};
+
+;// CONCATENATED MODULE: ./src/limits/nodes.ts
+/** Nodes of a cluster, and where Pods go among them. */
+const placementLimits = {
+    /** Entries of one setting, such as tolerations. */
+    entries: 64,
+};
+const nodeGroupLimits = {
+    /** Nodes of a cluster that are looked at. */
+    nodes: 5_000,
+    /** Kinds of nodes that an image is run on. */
+    groups: 64,
+    /** Nodes of one kind that a Pod names, for the scheduler to choose among. */
+    candidates: 64,
+    /** Of what tells a kind of nodes from the others, so much is told. */
+    differences: 5,
+    /** Rows of image × kind of node in a page or a summary; a report has all of them. */
+    rows: 200,
+    /** NodeFeature objects of one page of a list: each tells some hundred features of a node. */
+    featurePage: 50,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/pod-content.ts
@@ -31697,6 +31896,10 @@ const podRunLimits = {
 
 
 
+
+
+
+
 /***/ }),
 
 /***/ 21933:
@@ -31724,7 +31927,7 @@ function describeFactor(factor) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 16329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31746,6 +31949,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* reexport */ measureKinds),
   KI: () => (/* binding */ outcomes),
   ID: () => (/* reexport */ podPhases),
+  dm: () => (/* reexport */ predictionOutcomes),
   a: () => (/* binding */ probeActions),
   JC: () => (/* binding */ reasonCodes),
   fV: () => (/* binding */ reportVersion),
@@ -31786,6 +31990,9 @@ const expressionMatchers = ['matchExpression', 'matchName'];
 ;// CONCATENATED MODULE: ./src/model/location.ts
 const sourceOrigins = ['built-in', 'url', 'artifact', 'image'];
 
+;// CONCATENATED MODULE: ./src/model/node-group.ts
+const predictionOutcomes = ['agrees', 'spec-too-wide', 'spec-too-narrow', 'open'];
+
 ;// CONCATENATED MODULE: ./src/model/notice.ts
 const faults = ['input', 'infrastructure', 'cancelled', 'internal'];
 const severities = ['error', 'warning', 'notice'];
@@ -31807,6 +32014,7 @@ const imageSources = ['engine', 'registry', 'archive', 'layout'];
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -31887,8 +32095,15 @@ const checkActions = [...probeActions, ...staticActions];
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = ['created', 'running', 'exited', 'removed'];
 const validatorKinds = ['Validator', 'Pod'];
-/** Engines by the command lines that their users know them by. */
-const enginePrograms = ['docker', 'podman'];
+/**
+ * Engines by the names that their users know them by; `cri`: a container runtime that speaks CRI, whose
+ * name is not known here.
+ */
+const enginePrograms = [
+    ...['docker', 'podman'],
+    ...['containerd', 'cri-o', 'isulad', 'cri'],
+    'kubernetes',
+];
 
 
 /***/ }),
@@ -31899,10 +32114,11 @@ const enginePrograms = ['docker', 'podman'];
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R8: () => (/* binding */ createNearest),
-/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   bi: () => (/* binding */ longerThan)
 /* harmony export */ });
 /* unused harmony export meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -31940,9 +32156,12 @@ function createNearest() {
  * Null where none is near.
  */
 function meantBy(name, candidates) {
-    const nearest = createNearest()(name, candidates);
-    if (nearest !== null || name.length < shortestStart)
-        return nearest;
+    return createNearest()(name, candidates) ?? longerThan(name, candidates);
+}
+/** The only candidate that begins with `name`; null where there are several, or none. */
+function longerThan(name, candidates) {
+    if (name.length < shortestStart)
+        return null;
     const longer = candidates.filter((candidate) => candidate.startsWith(name));
     return longer.length === 1 ? (longer[0] ?? null) : null;
 }
@@ -32002,7 +32221,7 @@ function editDistance(left, right, limit) {
 /* harmony export */ });
 /* unused harmony export throwTogether */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37909);
 
 
@@ -32822,7 +33041,7 @@ const longest = 1_000;
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 
 
 /**
@@ -32881,7 +33100,7 @@ async function readSmallText(path, files, maxBytes) {
 /* unused harmony export usualPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 
 
 /** What engines set where an image has no PATH. */
@@ -33270,7 +33489,7 @@ function stringMember(object, name) {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 
 
 /** An error about content, in one sentence that starts with its origin. */
@@ -33452,7 +33671,7 @@ function effectiveVariant(platform) {
 /* harmony export */   gz: () => (/* binding */ apiHostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35035);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75685);
 
@@ -33615,7 +33834,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64165);
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37006);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15750);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79310);
@@ -33833,8 +34052,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -34063,7 +34282,7 @@ function messagesOf(findings) {
 /* harmony export */   bY: () => (/* binding */ isOfContainer),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31138);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 
 
@@ -34426,20 +34645,22 @@ function showCharacter(character) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85413);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31138);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14031);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31872);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81263);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(18141);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53300);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91676);
 /* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49922);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(97788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(33850);
-/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(47081);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(47081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -34467,8 +34688,9 @@ function findingsOf(report) {
         ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
 }
-function onPlatform({ reference, platform }, same) {
-    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+function onPlatform(image, same) {
+    const isAlone = (same.get(image.reference)?.length ?? 0) < 2;
+    const platform = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$)(image);
     return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
@@ -34484,7 +34706,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_13__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -34717,7 +34939,7 @@ function someOf(names, limit) {
 /* harmony export */   eX: () => (/* binding */ compatibilityTarget),
 /* harmony export */   yB: () => (/* binding */ staticTarget)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31138);
 /* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49922);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
 /* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47081);
@@ -34832,11 +35054,13 @@ function folderOf(reference) {
 /* harmony export */   $: () => (/* binding */ byVerdict),
 /* harmony export */   d: () => (/* binding */ glanceTable)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18141);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
 /* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79752);
 /** The table that a report begins with: image × what it was held against. */
+
 
 
 
@@ -34847,14 +35071,14 @@ function glanceTable(images) {
     if (images.length === 0 || (images.length === 1 && columns.length < 2))
         return null;
     const { prefix, names } = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNames */ .D)(images.map(({ reference }) => reference));
-    const platforms = new Set(images.map(({ platform }) => platform));
+    const platforms = new Set(images.map(_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$));
     const places = images.map((image, index) => ({ image, index, verdict: image.verdict }));
     const order = byVerdict(places);
     const bad = order.filter(({ image }) => image.verdict !== 'passed');
     const good = order.slice(bad.length);
     const rows = [...bad, ...good.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLimits */ .ny.glancePassed)].map(({ image, index }) => ({
         name: names[index] ?? image.reference,
-        platform: platforms.size > 1 ? image.platform : null,
+        platform: platforms.size > 1 ? (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(image) : null,
         tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toneOf */ .YV)(image.verdict),
         target: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .imageTarget */ .bi)(index),
         cells: columns.map(({ cellOf }) => cellOf(index)),
@@ -34913,18 +35137,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __nccwpck_require__(81263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __nccwpck_require__(49922);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __nccwpck_require__(85413);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __nccwpck_require__(31138);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __nccwpck_require__(16329);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __nccwpck_require__(31872);
 ;// CONCATENATED MODULE: ./src/report/glance/cause.ts
@@ -35395,7 +35619,7 @@ function warningsOf(report) {
 /* harmony export */   j: () => (/* binding */ whereFacts),
 /* harmony export */   z: () => (/* binding */ whereSentence)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** One line that says where it was judged. */
 
@@ -35462,7 +35686,7 @@ function describeVerdicts(verdicts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 
 
@@ -35508,6 +35732,94 @@ function mergeNotices(notices) {
         return [{ ...first, message }];
     });
 }
+
+
+/***/ }),
+
+/***/ 18141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** Of several rows of one image, what this one is: the nodes that it ran on, or the platform that it is for. */
+function placeOf({ nodeGroup, platform, }) {
+    return nodeGroup?.name ?? platform;
+}
+
+
+/***/ }),
+
+/***/ 49628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ predictionsOf)
+/* harmony export */ });
+/* unused harmony export predictionWords */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31138);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
+/** Image × kind of node: what the compatibility spec predicted, and what happened. Disagreement comes first. */
+
+
+
+/** Null where no image ran on kinds of nodes. */
+function predictionsOf(images) {
+    const all = images.flatMap((image, index) => {
+        const { nodeGroup: group, reference, verdict } = image;
+        if (group === undefined)
+            return [];
+        const { prediction, predicted } = group;
+        return [
+            {
+                ...{ image: reference, group, index },
+                predicted: predicted ?? 'nothing',
+                happened: happenedTo(image) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(verdict).toLowerCase(),
+                tone: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisagreement */ .ff)(prediction) ? 'warning' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toneOf */ .YV)(verdict),
+                words: predictionWords[prediction],
+            },
+        ];
+    });
+    if (all.length === 0)
+        return null;
+    const rows = all.toSorted((left, right) => urgencyOf(left) - urgencyOf(right));
+    const wrong = all.filter(({ group }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisagreement */ .ff)(group.prediction)).length;
+    const made = all.filter(({ group }) => group.prediction !== 'open').length;
+    return {
+        rows: rows.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeGroupLimits */ .Cm.rows),
+        left: Math.max(0, rows.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeGroupLimits */ .Cm.rows),
+        summary: summaryOf(wrong, made),
+        tone: wrong > 0 ? 'warning' : made > 0 ? 'good' : 'unknown',
+    };
+}
+/** What was run there, whatever its spec says. */
+function happenedTo({ validators }) {
+    if (validators.length === 0)
+        return null;
+    if (validators.some(({ verdict }) => verdict === 'failed'))
+        return 'failed';
+    return validators.some(({ verdict }) => verdict === 'errored') ? 'could not be decided' : 'passed';
+}
+function urgencyOf({ group }) {
+    return ['spec-too-wide', 'spec-too-narrow', 'open', 'agrees'].indexOf(group.prediction);
+}
+function summaryOf(wrong, made) {
+    if (made === 0)
+        return 'nothing was predicted';
+    if (wrong === 0)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(made, 'prediction')} held`;
+    return `${wrong} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(made, 'prediction')} ${wrong === 1 ? 'is' : 'are'} wrong`;
+}
+/** What became of a prediction, in a few words. */
+const predictionWords = {
+    agrees: 'as predicted',
+    'spec-too-wide': 'it was to run there, and does not',
+    'spec-too-narrow': 'it was not to run there, and does',
+    open: 'not to be compared',
+};
 
 
 /***/ }),
@@ -35560,8 +35872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* binding */ reportFormats)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 ;// CONCATENATED MODULE: ./src/report/as-written.ts
 /**
  * A report as version 1 of `report.json` has it: a list that nothing was ever in stays where its
@@ -35609,11 +35921,11 @@ const reportFiles = {
 async function renderReport(format, report, options = {}) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 72750));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 96821));
             return renderText(report, { color: options.color ?? false, width: options.width ?? 100 });
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 6447).then(__nccwpck_require__.bind(__nccwpck_require__, 96447));
             return renderMarkdown(report, { maxBytes: options.maxBytes ?? limits/* reportLimits */.ny.summaryBytes });
         }
         case 'junit':
@@ -35621,7 +35933,7 @@ async function renderReport(format, report, options = {}) {
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 12700))).renderSarif(report);
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 1370).then(__nccwpck_require__.bind(__nccwpck_require__, 51370))).renderHtml(report);
+            return (await __nccwpck_require__.e(/* import() */ 8017).then(__nccwpck_require__.bind(__nccwpck_require__, 18017))).renderHtml(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 40793))).renderBadge(report);
         case 'shields':
@@ -35646,8 +35958,8 @@ async function renderReport(format, report, options = {}) {
 /* harmony export */   zD: () => (/* binding */ standingGroups)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85413);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31138);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -35727,7 +36039,7 @@ function describeExcuse({ expires, reason }) {
 
 /***/ }),
 
-/***/ 72750:
+/***/ 96821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35754,8 +36066,8 @@ var notices = __nccwpck_require__(81263);
 var problems = __nccwpck_require__(53300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(40304);
 // EXTERNAL MODULE: ./src/report/glance/befallen-words.ts
@@ -36039,6 +36351,32 @@ function expressionLines(style, expression) {
     return (0,layout/* labelled */.wW)(style, 10, layout/* marks */.Z8[(0,report_words/* toneOf */.YV)(expression.verdict)], (0,layout/* bounded */.Mm)((0,words_compatibility/* describeExpression */.U)(expression)), 2, (0,report_words/* toneOf */.YV)(expression.verdict));
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __nccwpck_require__(31138);
+// EXTERNAL MODULE: ./src/report/predictions.ts
+var predictions = __nccwpck_require__(49628);
+;// CONCATENATED MODULE: ./src/report/text/predictions.ts
+
+
+
+
+
+/** What was predicted wrongly, and how many predictions there were; nothing where no image ran on kinds of nodes. */
+function predictionLines(style, { images }) {
+    const found = (0,predictions/* predictionsOf */.e)(images);
+    if (found === null)
+        return [];
+    const wrong = found.rows.filter(({ group }) => (0,verdict/* isDisagreement */.ff)(group.prediction));
+    const shown = wrong.slice(0, limits/* reportLimits */.ny.textGroups);
+    const left = wrong.length - shown.length + (shown.length < wrong.length ? found.left : 0);
+    return [
+        '',
+        `${(0,layout/* mark */.Gy)(style, found.tone)} kinds of nodes: ${found.summary}`,
+        ...shown.flatMap(({ image, group, words }) => (0,layout/* wrap */.LV)((0,layout/* bounded */.Mm)(`${image} on ${group.name}: ${words}`), style.width - 2).map((line) => `  ${(0,layout/* paint */.nI)(style, 'warning', line)}`)),
+        ...(left === 0 ? [] : [`  … and ${(0,report_words/* plural */.LS)(left, 'more row')}`]),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/standing.ts
 var standing = __nccwpck_require__(91676);
 // EXTERNAL MODULE: ./src/report/words-standing.ts
@@ -36177,8 +36515,8 @@ function padded(text, width = 0) {
     return text + ' '.repeat(Math.max(0, width - (0,layout/* columnsOf */.PL)(text)));
 }
 
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __nccwpck_require__(16329);
 // EXTERNAL MODULE: ./src/report/words-pod.ts
 var words_pod = __nccwpck_require__(83661);
 // EXTERNAL MODULE: ./src/report/words-margins.ts
@@ -36348,6 +36686,7 @@ function describeKept(container, engine) {
 
 
 
+
 /**
  * The whole report for a terminal or a log: what befell several at once first, then what failed, with what a person needs next, and
  * one line at the end that says it all. No line is a workflow command, whatever the image printed.
@@ -36357,6 +36696,7 @@ function renderText(report, style) {
     const told = (0,glance_told/* toldCauses */.o)(report, Infinity);
     const lines = [
         ...(0,notices/* mergeNotices */.U)((0,problems/* errorsOutside */.L)(report)).flatMap((error) => noticeLines(style, 0, error)),
+        ...predictionLines(style, report),
         ...tableLines(style, report),
         ...wideCauseLines(style, told, report),
         ...(0,glance_table/* byVerdict */.$)(report.images).flatMap((image) => ['', ...imageLines(style, image, engine, told)]),
@@ -36454,7 +36794,7 @@ function lastLine(style, report) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   y9: () => (/* binding */ minimumColumns)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
 /** Columns and colours of a terminal. */
 
@@ -36691,7 +37031,7 @@ function describeFound(expression) {
 /* harmony export */   ri: () => (/* binding */ conditionWords)
 /* harmony export */ });
 /* harmony import */ var _margin_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21933);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85413);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31138);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33850);
 /** The words and marks of margins that every format shares. */
 
@@ -36838,7 +37178,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85413);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31138);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -36954,7 +37294,10 @@ function describeWaiverState({ state, failing }) {
 /* harmony export */   re: () => (/* binding */ describeLibraries),
 /* harmony export */   vm: () => (/* binding */ staticParts)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18141);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33850);
+/** Words for what reading an image told, which every format shares. */
+
 
 function staticParts(read) {
     const isError = ({ severity }) => severity === 'error';
@@ -37016,9 +37359,12 @@ function describeLibraries({ libraries }, most) {
  */
 function imageLabels(images) {
     const byReference = Map.groupBy(images, ({ reference }) => reference);
-    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
-        ? reference
-        : `${reference} (${platform})`);
+    return images.map((image) => {
+        const { reference } = image;
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(image);
+        const isAlone = (byReference.get(reference)?.length ?? 0) < 2;
+        return place === null || isAlone ? reference : `${reference} (${place})`;
+    });
 }
 
 
@@ -37059,8 +37405,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __nccwpck_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var verdict = __nccwpck_require__(31138);
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __nccwpck_require__(18141);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
@@ -37119,6 +37467,7 @@ function describeLeft({ gate }, { failing, waived, known }) {
 
 ;// CONCATENATED MODULE: ./src/report/words.ts
 /** The words and marks that every format shares, so that all of them tell the same story. */
+
 
 
 
@@ -37290,13 +37639,15 @@ function describeRun(report) {
 function describeImageCount(images) {
     return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
 }
-/** What an image of a report is: one of several platforms of a name, or an image. */
+/** What an image of a report is: one of several platforms of a name, one on a kind of nodes, or an image. */
 function nounOf(images) {
+    if (images.some(({ nodeGroup }) => nodeGroup !== undefined))
+        return 'run';
     return isOneName(images) ? 'platform' : 'image';
 }
 /** Whether there are several, and they are the platforms of one name. */
 function isOneName([first, ...rest]) {
-    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    const platforms = new Set([first, ...rest].map((image) => image && (0,place/* placeOf */.$)(image)));
     return (rest.length > 0 &&
         platforms.size === rest.length + 1 &&
         rest.every(({ reference }) => reference === first?.reference));
@@ -37536,7 +37887,7 @@ function pullCredentials({ registry }, env, onSecret, onTrouble) {
 
 /** What cannot be asked for one image does not keep the others from their answers. */
 async function judgeCompatibility(judge, image, signal) {
-    if (judge === null)
+    if (judge === null || image === null)
         return { report: null, notices: [], verdict: null, errors: [] };
     try {
         return await judge.judge(image, signal);
@@ -37685,8 +38036,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inspectPrograms
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/engine/image-environment.ts
@@ -37813,8 +38164,8 @@ function directoryIsFile(path) {
     return (0,finding/* finding */.g)('working-directory-file', `WORKDIR is ${(0,errors/* quote */.hD)(path)}, which is no directory: engines refuse to start it`, path, 'name a directory');
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var src_verdict = __nccwpck_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var src_verdict = __nccwpck_require__(31138);
 // EXTERNAL MODULE: ./src/dollar-variables.ts
 var dollar_variables = __nccwpck_require__(42009);
 ;// CONCATENATED MODULE: ./src/run/inspect/asked-programs.ts
@@ -38040,8 +38391,8 @@ var ownership = __nccwpck_require__(79862);
 var process_identity = __nccwpck_require__(47581);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 // EXTERNAL MODULE: ./src/image/source.ts
 var source = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./src/programs/kept.ts
@@ -38099,13 +38450,15 @@ function createImageOpener(request, { clock, onSecret, onEvent }, engine, valida
     let client = null;
     const connect = () => (client ??= connectTo(request, onSecret, troubles.add));
     const read = pathsRead(validators);
+    // What nodes have pulled nobody reads there.
+    const isOnNodes = engine?.images.onNodes !== undefined;
     const optionsFor = async (reference, platform) => {
         const isId = /^sha256:[0-9a-f]{64}$/.test(reference);
         const isRemote = !isId && !(0,source/* isLocalImage */.t)(reference);
         return {
             directory: request.directory,
             platform: platform ?? request.platform,
-            engine: isRemote && request.pull === 'always' ? null : engine,
+            engine: isRemote && (request.pull === 'always' || isOnNodes) ? null : engine,
             client: isRemote && request.pull !== 'never' ? await connect() : null,
             labels: (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)()),
             keeps: (path, size) => (0,kept/* isKeptForPrograms */.z)(path, size) || (read.has(path) && size <= limits/* staticCheckLimits */.N.contentBytes),
@@ -38205,10 +38558,10 @@ function examineOf({ examine }) {
 /* harmony export */   y: () => (/* binding */ gridOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64165);
 /* harmony import */ var _probe_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59270);
 /* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8688);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85413);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31138);
 /* harmony import */ var _inspect_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11968);
 /* harmony import */ var _image_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97679);
 /* harmony import */ var _inspect_inspect_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30574);
@@ -38427,7 +38780,7 @@ function valuesOf(names, env) {
 /* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79862);
 /* harmony import */ var _engine_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7964);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64165);
 
 
 
@@ -38615,8 +38968,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -38871,7 +39224,7 @@ function isRunnersOwn(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44013);
 
 
@@ -39077,6 +39430,15 @@ const flags = {
     pull: '--pull',
     platform: '--platform',
     engine: '--engine',
+    nodes: '--nodes',
+    limits: '--limit',
+    tolerations: '--toleration',
+    'node-selector': '--node-selector',
+    'runtime-class': '--runtime-class',
+    'image-pull-secret': '--image-pull-secret',
+    'kube-context': '--kube-context',
+    namespace: '--namespace',
+    'runtime-handler': '--runtime-handler',
     'registry-username': '--registry-username',
     'registry-password': '--registry-password-stdin',
     'registry-ca': '--registry-ca',
@@ -39133,7 +39495,7 @@ function isSetting(name) {
 /* harmony export */   B: () => (/* binding */ executors),
 /* harmony export */   R: () => (/* binding */ isStaticAction)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16329);
 
 const executors = ['owner', 'group', 'other', 'any'];
 /** Whether an action asks an image that is read, and no container. */
@@ -39467,6 +39829,7 @@ function runOptionsOf(validator, mode, env, directory) {
 /* harmony export */   d_: () => (/* binding */ numberOr),
 /* harmony export */   dw: () => (/* binding */ switchedOff),
 /* harmony export */   ef: () => (/* binding */ textOrNull),
+/* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   lq: () => (/* binding */ isFilled),
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   mT: () => (/* binding */ environmentVariable),
@@ -39474,7 +39837,7 @@ function runOptionsOf(validator, mode, env, directory) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64165);
 /** What the fields of a manifest are made of. */
 
 
@@ -39490,6 +39853,11 @@ const listOf = (item) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item)
 const switchedOff = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
     .nullish()
     .transform((value) => value ?? false);
+/** What is told of a mapping that says too little: not beside a key that is misspelt, which is told anyway. */
+const lacking = (message) => ({
+    message,
+    when: ({ issues }) => issues.length === 0,
+});
 const int32 = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().max(2_147_483_647);
 const numberOr = (number, otherwise) => number.nullish().transform((value) => value ?? otherwise);
 const portNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
@@ -39540,8 +39908,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __nccwpck_require__(16329);
 // EXTERNAL MODULE: ./src/options.ts
 var options = __nccwpck_require__(88381);
 ;// CONCATENATED MODULE: ./src/probe/signals.ts
@@ -39565,8 +39933,11 @@ var action = __nccwpck_require__(38296);
 var mode = __nccwpck_require__(39197);
 // EXTERNAL MODULE: ./src/static-checks/size.ts
 var size = __nccwpck_require__(83435);
+// EXTERNAL MODULE: ./src/validator/schema/parts.ts
+var parts = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/validator/static-schema.ts
 /** What a probe may ask of an image without running it: extensions of Container Canary's manifest. */
+
 
 
 
@@ -39582,7 +39953,7 @@ const absolutePath = static_schema_text
 const patterns = schemas/* array */.YOg(filled).min(1, 'must name a regular expression');
 /** What a text is to hold, and what not. */
 const textPatterns = schemas/* strictObject */.rej({ matches: schemas/* exactOptional */.yqP(patterns), excludes: schemas/* exactOptional */.yqP(patterns) })
-    .refine(({ matches, excludes }) => matches !== undefined || excludes !== undefined, 'must have matches or excludes')
+    .refine(({ matches, excludes }) => matches !== undefined || excludes !== undefined, (0,parts/* lacking */.gP)('must have matches or excludes'))
     .transform(({ matches = [], excludes = [] }) => ({ matches, excludes }));
 const exactly = static_schema_text.transform((value) => ({ kind: 'exactly', text: value }));
 const expectedMapping = schemas/* strictObject */.rej({
@@ -39590,13 +39961,7 @@ const expectedMapping = schemas/* strictObject */.rej({
     excludes: schemas/* exactOptional */.yqP(patterns),
     exists: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()),
 })
-    .superRefine(({ matches, excludes, exists }, context) => {
-    const hasPatterns = matches !== undefined || excludes !== undefined;
-    if (hasPatterns !== (exists !== undefined))
-        return;
-    const message = 'must have exists, or matches and excludes';
-    context.addIssue({ code: 'custom', message });
-})
+    .refine(({ matches, excludes, exists }) => (matches !== undefined || excludes !== undefined) !== (exists !== undefined), (0,parts/* lacking */.gP)('must have exists, or matches and excludes'))
     .transform(({ matches = [], excludes = [], exists }) => exists === undefined ? { kind: 'patterns', matches, excludes } : { kind: 'exists', exists });
 const expectedText = schemas/* union */.KCZ([exactly, expectedMapping]);
 /** Names and what their values are to be, in the order of the document. */
@@ -39663,7 +40028,7 @@ const imageProbe = schemas/* strictObject */.rej({
     maxSize: schemas/* exactOptional */.yqP(static_schema_size),
     maxLayers: schemas/* exactOptional */.yqP(count),
 })
-    .refine((value) => Object.keys(value).length > 0, 'must ask for something, such as user');
+    .refine((value) => Object.keys(value).length > 0, (0,parts/* lacking */.gP)('must ask for something, such as user'));
 const static_schema_mode = static_schema_text.transform((written, context) => {
     const read = (0,mode/* readMode */.E)(written);
     if (read !== null)
@@ -39722,10 +40087,8 @@ const programProbe = schemas/* strictObject */.rej({
     name: filled.refine((name) => !name.includes('\0'), 'must not hold a NUL character'),
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
-// EXTERNAL MODULE: ./src/validator/schema/parts.ts
-var parts = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
 ;// CONCATENATED MODULE: ./src/validator/schema/exec.ts
 /** A command in a container, and what may be around it in one of its own. */
 
@@ -39868,7 +40231,7 @@ const responseBody = schemas/* strictObject */.rej({
     excludes: schemas/* exactOptional */.yqP(http_get_patterns),
     json: schemas/* exactOptional */.yqP(pointers),
 })
-    .refine((body) => Object.keys(body).length > 0, 'must have matches, excludes or json')
+    .refine((body) => Object.keys(body).length > 0, (0,parts/* lacking */.gP)('must have matches, excludes or json'))
     .transform(({ matches = [], excludes = [], json: wanted = [] }) => ({
     ...{ matches, excludes, json: wanted },
 }));
@@ -40118,7 +40481,7 @@ function onceWithin(within = usualWait) {
 
 /***/ }),
 
-/***/ 85413:
+/***/ 31138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -40127,10 +40490,12 @@ function onceWithin(within = usualWait) {
 __nccwpck_require__.d(__webpack_exports__, {
   iu: () => (/* reexport */ bestSetOf),
   vu: () => (/* reexport */ conclusionOf),
+  EF: () => (/* reexport */ decisionOfProbe),
   Yf: () => (/* reexport */ decisionsOfPod),
   YE: () => (/* reexport */ model/* failOnPolicies */.YE),
   f$: () => (/* reexport */ findingName),
   mm: () => (/* reexport */ isCancelled),
+  ff: () => (/* reexport */ isDisagreement),
   pu: () => (/* reexport */ isFaultOfOurs),
   lA: () => (/* reexport */ isPassDoubtful),
   pU: () => (/* reexport */ isPodGood),
@@ -40138,6 +40503,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _i: () => (/* reexport */ isWaiverDoubtful),
   Vv: () => (/* reexport */ isWarning),
   ge: () => (/* reexport */ judgeMargin),
+  xs: () => (/* reexport */ judgePrediction),
   he: () => (/* reexport */ judgeWaivers),
   OR: () => (/* reexport */ mayPush),
   or: () => (/* reexport */ narrowMargin),
@@ -40166,8 +40532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeOf, exitCodeOfDraft, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfHardening, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, isFitToHarden, passedTrial
 
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __nccwpck_require__(16329);
 ;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
@@ -40704,6 +41070,55 @@ function verdictOfMargins(margins, least) {
     return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/probe.ts
+/**
+ * A probe passes when what it decides of is so: that a container is ready, has started, was not killed. One whose
+ * container does not run, and that nobody was told of, is none.
+ */
+function decisionOfProbe(evidence) {
+    const { kind, isRunning, isStarted, isReady, hasKilled, lastFailure } = evidence;
+    const isWell = {
+        startup: isStarted,
+        liveness: isRunning && isStarted && !hasKilled,
+        readiness: isReady,
+    };
+    if (isWell[kind])
+        return { outcome: 'passed', reason: { code: 'ok', message: words[kind] } };
+    if (lastFailure !== null)
+        return { outcome: 'failed', reason: lastFailure };
+    return { outcome: 'skipped', reason: { code: 'pod-not-ready', message: 'it was not tried' } };
+}
+const words = {
+    startup: 'kubelet found that it has started',
+    liveness: 'kubelet found it alive',
+    readiness: 'kubelet found it ready',
+};
+
+;// CONCATENATED MODULE: ./src/verdict/prediction.ts
+/**
+ * A disagreement never mends a verdict: that an image runs where its spec says that it does not is no pass,
+ * since one of the two is wrong. What could not be decided says nothing of either.
+ *
+ * @param predicted null where no spec was asked
+ * @param validators of the image on these nodes; what they are held against is what "runs" means
+ */
+function judgePrediction(predicted, validators) {
+    if (predicted !== 'compatible' && predicted !== 'incompatible')
+        return 'open';
+    const isUnknown = validators.some(({ verdict }) => verdict === 'errored');
+    const hasFailed = validators.some(({ verdict }) => verdict === 'failed');
+    // One that failed has failed, whatever could not be tried beside it.
+    if (validators.length === 0 || (isUnknown && !hasFailed))
+        return 'open';
+    if (predicted === 'compatible')
+        return hasFailed ? 'spec-too-wide' : 'agrees';
+    return hasFailed ? 'agrees' : 'spec-too-narrow';
+}
+/** Whether the spec or the image is wrong. */
+function isDisagreement(prediction) {
+    return prediction === 'spec-too-wide' || prediction === 'spec-too-narrow';
+}
+
 ;// CONCATENATED MODULE: ./src/verdict/push.ts
 /**
  * Nothing is sent but what has passed itself, in a run that has passed as a whole: a name that leads to
@@ -40775,6 +41190,8 @@ function stop_failedWith(reason) {
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 
@@ -54282,10 +54699,10 @@ var order = __nccwpck_require__(77262);
 var annotations = __nccwpck_require__(59704);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(19067);
-// EXTERNAL MODULE: ./src/model.ts + 6 modules
-var model = __nccwpck_require__(2375);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(64165);
+// EXTERNAL MODULE: ./src/model.ts + 7 modules
+var model = __nccwpck_require__(16329);
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 
 
@@ -54387,14 +54804,14 @@ function mapObject(object, map) {
     return Object.fromEntries([...Object.entries(object), ...changes]);
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts + 10 modules
-var report_text = __nccwpck_require__(72750);
+// EXTERNAL MODULE: ./src/report/text.ts + 11 modules
+var report_text = __nccwpck_require__(96821);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __nccwpck_require__(33850);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/verdict.ts + 13 modules
-var verdict = __nccwpck_require__(85413);
+// EXTERNAL MODULE: ./src/verdict.ts + 15 modules
+var src_verdict = __nccwpck_require__(31138);
 // EXTERNAL MODULE: ./src/compare/identify.ts
 var identify = __nccwpck_require__(96127);
 // EXTERNAL MODULE: ./src/compare/measures.ts
@@ -54410,8 +54827,8 @@ var measures = __nccwpck_require__(42318);
 function compareReports(baseline, before, after) {
     const identities = (0,identify/* identifyImages */.J)(before.images, after.images);
     const onUndetermined = after.gate?.onUndetermined;
-    const old = keyed((0,verdict/* subjectsOf */.Z6)(before, onUndetermined), identities.before);
-    const now = keyed((0,verdict/* subjectsOf */.Z6)(after), identities.after);
+    const old = keyed((0,src_verdict/* subjectsOf */.Z6)(before, onUndetermined), identities.before);
+    const now = keyed((0,src_verdict/* subjectsOf */.Z6)(after), identities.after);
     const changes = [...now].flatMap(([key, subject]) => changesOf(subject, old.get(key)));
     const read = readOf(after, identities.after);
     const gone = [...old]
@@ -54525,7 +54942,7 @@ function throughGate(report, opened) {
     return {
         ...judged,
         ...(baseline === null ? {} : { comparison: comparisonOf(judged, baseline) }),
-        ...(waivers === null ? {} : { waivers: (0,verdict/* judgeWaivers */.he)(waivers, judged) }),
+        ...(waivers === null ? {} : { waivers: (0,src_verdict/* judgeWaivers */.he)(waivers, judged) }),
     };
 }
 function comparisonOf(report, baseline) {
@@ -54695,39 +55112,88 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
     const failures = [];
     for (const endpoint of endpoints) {
         try {
-            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
+            return await contact(endpoint, options, pingMs, signal);
         }
         catch (error) {
             if (signal.aborted)
                 throw signal.reason;
-            if (error instanceof src_errors/* CanaryError */.Rc)
+            const isAside = isUnasked(endpoint, options);
+            if (error instanceof src_errors/* CanaryError */.Rc && !isAside)
                 throw error;
-            failures.push({ endpoint, error });
+            failures.push({ endpoint, error, isAside });
             // A socket that exists but may not be used is the user's engine: do not go on to another.
-            if ((0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES')
+            if (isDenied({ error, isAside }))
                 break;
         }
     }
     throw (0,src_errors/* infrastructureError */.kv)(describeFailures(failures, options));
 }
+/** Docker has a containerd of its own, which its users need not know of. */
+function isUnasked(endpoint, { engine, env }) {
+    const isRuntime = endpoint.kind === 'socket' && endpoint.speaks === 'cri';
+    return isRuntime && engine === null && !env['CONTAINER_RUNTIME_ENDPOINT'];
+}
+function isDenied({ error, isAside }) {
+    return (0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES' && !isAside;
+}
 /** Finds the engine where this machine's users have it. */
 const contactEngine = async (options, signal, onWarning) => {
+    if (options.engine === 'kubernetes') {
+        const { findCluster } = await __nccwpck_require__.e(/* import() */ 6650).then(__nccwpck_require__.bind(__nccwpck_require__, 36650));
+        return await findCluster(options, signal);
+    }
     const found = await findEngine(options, signal, undefined, onWarning);
     return {
         open: (onCall) => openEngine(found, onCall),
         leave: () => {
-            found.agent.destroy();
+            leaveContact(found);
         },
     };
 };
+/** Closes the connection to an engine that is not opened. */
+function leaveContact(found) {
+    if (found.kind === 'cri')
+        found.channel.close();
+    else
+        found.agent.destroy();
+}
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(8994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95082));
+    if (found.kind === 'cri') {
+        const { createCriEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(8249), __nccwpck_require__.e(2760), __nccwpck_require__.e(5814), __nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26497));
+        if (onCall !== null)
+            found.asked.forEach(onCall);
+        return createCriEngine(found, onCall);
+    }
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(9040), __nccwpck_require__.e(5814), __nccwpck_require__.e(3709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81461));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
 }
-async function contact(endpoint, pinned, pingMs, signal) {
+/** Asks whoever listens there, in the language that is to be expected of them. */
+async function contact(endpoint, options, pingMs, signal) {
+    if (endpoint.kind === 'tcp' || endpoint.speaks === 'docker-api') {
+        return await contactDocker(endpoint, options, pingMs, signal);
+    }
+    const asRuntime = async () => {
+        const { contactRuntime } = await __nccwpck_require__.e(/* import() */ 2760).then(__nccwpck_require__.bind(__nccwpck_require__, 72760));
+        return await contactRuntime(endpoint, (0,locate/* describeEndpoint */.N)(endpoint), { pingMs, options }, signal);
+    };
+    if (endpoint.speaks === 'cri')
+        return await asRuntime();
+    try {
+        return await contactDocker(endpoint, options, pingMs, signal);
+    }
+    catch (error) {
+        const listens = !['ENOENT', 'EACCES', 'ECONNREFUSED'].includes((0,src_errors/* systemErrorCode */.vq)(error));
+        if (signal.aborted || error instanceof src_errors/* CanaryError */.Rc || !listens)
+            throw error;
+        return await asRuntime().catch((unlike) => {
+            throw unlike instanceof src_errors/* CanaryError */.Rc ? unlike : error;
+        });
+    }
+}
+async function contactDocker(endpoint, { env, runtimeHandler = null }, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
         const asked = [];
@@ -54745,13 +55211,23 @@ async function contact(endpoint, pinned, pingMs, signal) {
             throw new Error('what answers there is no container engine');
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
+        if (runtimeHandler !== null)
+            throw handlerIsForRuntimes(runtimeHandler, where);
+        const pinned = env['DOCKER_API_VERSION'];
         const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
-        return { endpoint, agent, apiVersion, name, asked };
+        return { kind: 'docker-api', endpoint, agent, apiVersion, name, asked };
     }
     catch (error) {
         agent.destroy();
         throw error;
     }
+}
+function handlerIsForRuntimes(handler, where) {
+    return (0,src_errors/* inputError */.Xu)({
+        code: 'runtime-handler',
+        message: `${(0,settings/* setting */.P)('runtime-handler')} is "${handler}", and the engine at ${where} does not speak CRI, which alone has handlers`,
+        hint: `ask for a container runtime with ${(0,settings/* setting */.P)('engine')}: cri`,
+    });
 }
 async function createAgent(endpoint) {
     const options = { keepAlive: true, maxSockets: limits/* engineLimits */.nW.connections };
@@ -54816,12 +55292,15 @@ function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
     });
 }
 function describeFailures(failures, options) {
-    const denied = failures.find(({ error }) => (0,src_errors/* systemErrorCode */.vq)(error) === 'EACCES');
+    const denied = failures.find(isDenied);
     if (denied !== undefined) {
+        const isRuntime = denied.endpoint.kind === 'socket' && denied.endpoint.speaks === 'cri';
         return {
             code: 'engine-permission',
             message: `no permission to use the engine at ${(0,locate/* describeEndpoint */.N)(denied.endpoint)}`,
-            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+            hint: isRuntime
+                ? 'run as root: a container runtime lets nobody else use its socket, unless its configuration says so'
+                : 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
         };
     }
     const only = failures.length === 1 ? failures[0] : undefined;
@@ -54833,10 +55312,17 @@ function describeFailures(failures, options) {
         };
     }
     const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
-    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
+    return { code: 'engine-unreachable', ...nobodyAnswers(options.engine, tried) };
+}
+function nobodyAnswers(engine, tried) {
+    if (engine === 'cri') {
+        return {
+            message: `no container runtime answers; tried ${tried}`,
+            hint: 'start containerd, CRI-O or iSulad, or name its socket by CONTAINER_RUNTIME_ENDPOINT',
+        };
+    }
     return {
-        code: 'engine-unreachable',
-        message: `no ${wanted} answers; tried ${tried}`,
+        message: `no ${engine === 'podman' ? 'Podman' : 'container engine'} answers; tried ${tried}`,
         hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
     };
 }
@@ -54956,8 +55442,8 @@ function createInspector(tools, atOnce) {
 function besideRun(report, validators) {
     if (report === null || validators.every(({ container }) => container === null))
         return report;
-    const findings = (0,verdict/* onlyMachinesDecide */.dG)(report.findings);
-    return { ...report, findings, verdict: (0,verdict/* verdictOfStatic */.fd)(findings) };
+    const findings = (0,src_verdict/* onlyMachinesDecide */.dG)(report.findings);
+    return { ...report, findings, verdict: (0,src_verdict/* verdictOfStatic */.fd)(findings) };
 }
 
 // EXTERNAL MODULE: ./src/run/open-image.ts + 1 modules
@@ -55263,6 +55749,85 @@ function causeOf(check, { container, condition = '' }) {
     return { message: `it passes without ${condition}${what}`, location: check.location };
 }
 
+;// CONCATENATED MODULE: ./src/run/node-grid.ts
+
+
+/** Of an answer for many nodes, that for those of a kind. */
+function onNodesOf({ nodes }, result, onUndetermined) {
+    if (result.report === null)
+        return result;
+    const wanted = new Set(nodes);
+    const parts = result.report.nodes.flatMap((part) => {
+        const own = part.nodes.filter((name) => wanted.has(name));
+        return own.length === 0 ? [] : [{ ...part, nodes: own }];
+    });
+    // Of nodes that nobody knows the features of nothing is said.
+    if (parts.length === 0)
+        return { report: null, notices: [], verdict: null, errors: result.errors };
+    const verdict = (0,src_verdict/* verdictOfNodes */.oX)(parts.map((part) => part.verdict));
+    return {
+        ...result,
+        report: { ...result.report, nodes: parts, verdict },
+        verdict: (0,src_verdict/* verdictOfAnswer */.bt)(verdict, onUndetermined),
+    };
+}
+/** Where a row's image ran, and that the spec and what happened disagree, where they do. */
+function describePlace(group, compatibility, validators) {
+    const predicted = predictedFor(compatibility, validators);
+    const prediction = (0,src_verdict/* judgePrediction */.xs)(predicted, validators);
+    const { name, nodes, differs, platform } = group;
+    const nodeGroup = { name, nodes, differs, predicted, prediction };
+    return {
+        platform,
+        nodeGroup,
+        notices: (0,src_verdict/* isDisagreement */.ff)(prediction) ? [disagreement(nodeGroup)] : [],
+    };
+}
+/** For the nodes that it ran on, where they are known and answer alike; else for all of the kind. */
+function predictedFor(compatibility, validators) {
+    if (compatibility === null)
+        return null;
+    const used = new Set(validators.flatMap(({ container }) => container?.node ?? []));
+    const parts = compatibility.nodes.filter(({ nodes }) => used.size === 0 || nodes.some((name) => used.has(name)));
+    const [first, ...rest] = parts.map(({ verdict }) => verdict);
+    if (first === undefined)
+        return null;
+    return rest.every((verdict) => verdict === first) ? first : 'undetermined';
+}
+function disagreement({ name, prediction }) {
+    const message = prediction === 'spec-too-wide'
+        ? `its compatibility spec says that it runs on ${name}, and it does not: either the spec or the image is wrong`
+        : `its compatibility spec says that it does not run on ${name}, and it does: either the spec asks for too much, or what it was held against asks for too little`;
+    return (0,src_errors/* problemToNotice */.PN)({
+        code: 'prediction',
+        message,
+        hint: 'mend the one that is wrong; the verdict is the worse of the two until then',
+    }, 'warning');
+}
+/** Where nothing of a kind takes anything new, nobody knows whether an image runs there. */
+function closedError({ name, closed }) {
+    const shown = closed.slice(0, shownNodes).join(', ');
+    const more = closed.length > shownNodes ? ` and ${closed.length - shownNodes} more` : '';
+    return {
+        ...(0,src_errors/* problemToNotice */.PN)({
+            code: 'nodes-closed',
+            message: `no node like ${name} takes anything new: ${shown}${more}`,
+            hint: 'open one of them (kubectl uncordon), or leave them out by a label selector',
+        }),
+        kind: 'infrastructure',
+    };
+}
+const shownNodes = 3;
+/** An image that could not be tried on a kind of node. */
+function untried(image, group, error) {
+    const { name, nodes, differs, platform } = group;
+    return {
+        ...{ reference: image.reference, id: image.id, digest: image.digest, platform },
+        nodeGroup: { name, nodes, differs, predicted: null, prediction: 'open' },
+        ...{ verdict: 'errored', notices: [error], validators: [], compatibility: null },
+    };
+}
+
 // EXTERNAL MODULE: ./src/conditions/condition.ts
 var conditions_condition = __nccwpck_require__(34659);
 // EXTERNAL MODULE: ./src/validator/manifest.ts
@@ -55413,8 +55978,12 @@ function userNamespace(request, facts) {
     // Whatever such an engine starts is in one already.
     if (facts.isRootless || facts.remapsUsers)
         return made(request);
-    if (facts.program === 'podman')
+    if (facts.program === 'podman' || facts.program === 'kubernetes') {
         return made({ ...request, userNamespace: 'own' });
+    }
+    if (facts.program !== 'docker') {
+        return refused(`user-namespace cannot be had on ${facts.program}: whoever asks for a container has to map its users`);
+    }
     return refused('user-namespace cannot be had on this Docker: its daemon gives users of their own to all containers or to none (userns-remap)');
 }
 function slowDisk(request, facts) {
@@ -55522,7 +56091,7 @@ async function judgeUnder(under, validator, around, judge, signal) {
     catch (error) {
         const errors = [...result.errors, ...(0,src_errors/* errorReportsOf */.$p)(error)];
         const { checks } = result.report;
-        const report = { ...result.report, verdict: (0,verdict/* verdictOfValidator */.Lk)({ errors, checks }) };
+        const report = { ...result.report, verdict: (0,src_verdict/* verdictOfValidator */.Lk)({ errors, checks }) };
         return { result: { ...result, report, errors }, user: prepared.user };
     }
 }
@@ -55577,12 +56146,17 @@ var foreign_platform = __nccwpck_require__(50584);
 ;// CONCATENATED MODULE: ./src/run/validator-options.ts
 
 
+
 /** All that a Validator is run with but who is told of it, and what is to be another way this time. */
-function validatorOptions(around, validator, { image, platform }) {
+function validatorOptions(around, validator, { image, platform, group = null, }) {
     const { request, engine, images, examine, labels, neighbour, restriction } = around;
     return {
         ...{ engine, clock: around.dependencies.clock, image: image.id, platform, labels, neighbour },
-        foreign: (0,foreign_platform/* foreignPlatform */.wT)(image.platform, around.architecture),
+        // A node of the platform runs it.
+        foreign: engine.images.onNodes === undefined
+            ? (0,foreign_platform/* foreignPlatform */.wT)(image.platform, around.architecture)
+            : null,
+        nodes: group === null ? null : group.open.slice(0, limits/* nodeGroupLimits */.Cm.candidates),
         env: request.engine.env,
         directory: request.directory,
         devices: around.devicesOf(validator, image).request,
@@ -55612,60 +56186,95 @@ function readFrom({ reference, id }) {
 
 
 
+
 /**
  * Every image against every Validator, so many containers at once as the request allows, and
  * against its compatibility spec.
  */
 async function validateAll(context, preparations, acquired, signal) {
     const { request, engine, findings } = context;
-    const { validators, judge, inspector } = preparations;
+    const { validators, judge, inspector, groups = null } = preparations;
     const limiter = (0,probe_limiter/* createLimiter */.z)(request.concurrency);
     const neighbour = await (0,own_container/* findOwnContainer */.Rm)(engine, signal);
     const planned = planRuns(validators, request.conditions);
+    const { onUndetermined = 'warn' } = request.compatibility ?? {};
+    const asked = { judge, onUndetermined };
+    const rows = acquired.flatMap((entry) => rowsOf(entry, groups, asked, signal));
     const checks = planned.reduce((sum, { validator }) => sum + validator.checks.length, 0);
-    const there = acquired.filter(({ image }) => image !== null).length;
-    context.dependencies.onEvent({ kind: 'planned', checks: there * checks });
-    const reports = await Promise.all(acquired.map(async (entry, imageIndex) => {
-        if (entry.image === null)
-            return (0,image_report/* unavailable */.h)(entry.reference, entry.errors);
-        const { image } = entry;
+    const tried = rows.filter(({ image, group }) => image !== null && isOpen(group)).length;
+    context.dependencies.onEvent({ kind: 'planned', checks: tried * checks });
+    const reports = await Promise.all(rows.map(async (row, rowIndex) => {
+        const { group } = row;
+        if (row.image === null)
+            return (0,image_report/* unavailable */.h)(row.reference, row.errors);
+        if (group !== null && !isOpen(group))
+            return validate_images_closed(row.image, group, findings);
+        const { image } = row;
         const runs = planned.map((plan, index) => {
-            const run = imageIndex * planned.length + index;
-            return limiter.run(() => validateOne(context, preparations, neighbour, { ...entry, ...plan, run }, signal));
+            const run = rowIndex * planned.length + index;
+            return limiter.run(() => validateOne(context, preparations, neighbour, { ...row, ...plan, run }, signal));
         });
         const running = Promise.all(runs);
         const [results, compatibility, inspection] = await Promise.all([
             running,
-            (0,ask_judge/* judgeCompatibility */.U)(judge, image, signal),
+            row.compatibility(),
             // Where nothing runs, nothing is beside it; and what was read alone is no pass of what was asked.
             inspector === null || runs.length === 0
                 ? noInspection
-                : inspector({ ...entry, running }, validators, signal),
+                : inspector({ ...row, running }, validators, signal),
         ]);
         for (const { errors } of [...results, compatibility])
             findings.errors.push(...errors);
-        const reports = explainConditions(results.map(({ report }) => report));
-        const read = besideRun(inspection.report, reports);
-        return {
-            ...describeImage(image),
-            notices: [...entry.notices, ...compatibility.notices, ...inspection.notices],
-            verdict: (0,verdict/* verdictOfImage */.sl)({
-                errors: compatibility.errors,
-                validators: reports,
-                compatibility: compatibility.verdict,
-                static: read,
-            }),
-            validators: reports,
-            compatibility: compatibility.report,
-            ...(read === null ? {} : { static: read }),
-        };
+        return describeRow(engine, image, row, results, compatibility, inspection);
     }));
     findings.images.push(...reports);
 }
-async function validateOne(context, { devicesOf, restriction }, neighbour, { image, platform, origin, run, validator, under }, signal) {
+/** What an image came to, here or on one kind of node. */
+function describeRow(engine, image, { group, notices }, results, compatibility, inspection) {
+    const validators = explainConditions(results.map(({ report }) => report));
+    const read = besideRun(inspection.report, validators);
+    const place = group === null ? null : describePlace(group, compatibility.report, validators);
+    const { errors, verdict, report } = compatibility;
+    return {
+        ...describeImage(image, engine),
+        ...(place === null ? {} : { platform: place.platform, nodeGroup: place.nodeGroup }),
+        notices: [
+            ...(place?.notices ?? []),
+            ...notices,
+            ...compatibility.notices,
+            ...inspection.notices,
+        ],
+        verdict: (0,src_verdict/* verdictOfImage */.sl)({ errors, validators, compatibility: verdict, static: read }),
+        validators,
+        compatibility: report,
+        ...(read === null ? {} : { static: read }),
+    };
+}
+/** One of an image, or one of it on each kind of node; its spec is asked once for all of them. */
+function rowsOf(entry, groups, { judge, onUndetermined, }, signal) {
+    const { image } = entry;
+    let asked = null;
+    const ask = () => (asked ??= (0,ask_judge/* judgeCompatibility */.U)(judge, image, signal));
+    if (groups === null || image === null)
+        return [{ ...entry, group: null, compatibility: ask }];
+    return groups.map((group) => ({
+        ...entry,
+        group,
+        compatibility: async () => onNodesOf(group, await ask(), onUndetermined),
+    }));
+}
+function isOpen(group) {
+    return group === null || group.open.length > 0;
+}
+function validate_images_closed(image, group, findings) {
+    const error = closedError(group);
+    findings.errors.push(error);
+    return untried(image, group, error);
+}
+async function validateOne(context, { devicesOf, restriction }, neighbour, { image, platform, origin, group, run, validator, under }, signal) {
     const { request, dependencies, engine } = context;
     const { clock, onEvent } = dependencies;
-    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1510), __nccwpck_require__.e(3520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43520));
+    const { runValidator } = await Promise.all(/* import() */[__nccwpck_require__.e(1329), __nccwpck_require__.e(3520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43520));
     const title = (0,condition_title/* validatorTitle */.D)({ name: validator.name, ...conditionOf(under) });
     const names = { run, image: image.reference, validator: title };
     onEvent({ kind: 'validator-started', ...names, checks: validator.checks.length });
@@ -55674,7 +56283,7 @@ async function validateOne(context, { devicesOf, restriction }, neighbour, { ima
     const labels = (0,ownership/* runLabels */.xU)(request, clock.date(), await (0,process_identity/* ownIdentity */.hY)());
     const around = { ...context, devicesOf, restriction, labels, neighbour, architecture };
     const judge = async ({ notices, ...prepared }) => await runValidator({ ...validator, notices: [...validator.notices, ...(notices ?? devices.notices)] }, {
-        ...validatorOptions(around, validator, { image, platform }),
+        ...validatorOptions(around, validator, { image, platform, group }),
         keepFailed: request.keepFailed,
         ...(prepared.change === undefined ? {} : { change: prepared.change }),
         onAttempt: (check, attempt) => {
@@ -55695,12 +56304,16 @@ async function explained({ report, fault }, origin, validator) {
         return report;
     return await explainUser(await explainStart(report, fault, origin), validator, origin);
 }
-function describeImage(image) {
-    const { reference, id, digest, platform, sizeBytes } = image;
+/** What nodes pulled is known once they have run it. */
+function describeImage(image, { images: { onNodes } }) {
+    const { reference, platform, sizeBytes } = image;
+    const id = onNodes === undefined ? image.id : null;
+    const digest = image.digest ?? onNodes?.digestOf(reference) ?? null;
     return { reference, id, digest, platform, ...(sizeBytes === undefined ? {} : { sizeBytes }) };
 }
 
 ;// CONCATENATED MODULE: ./src/run/judge-on-engine.ts
+
 
 
 
@@ -55721,7 +56334,7 @@ function describeImage(image) {
  * @throws CanaryError where the engine cannot be opened, or what was made cannot be removed
  */
 async function judgeOnEngine({ request, dependencies, findings }, { found, validators, pods }, signal) {
-    const opened = await found.open((0,describe_engine/* onCallOf */.x)(dependencies));
+    const opened = await found.open((0,describe_engine/* onCallOf */.x)(dependencies), request.kubernetes?.placement);
     const { journal } = dependencies;
     const engine = journal === undefined ? opened : withJournal(opened, journal);
     const reading = (0,open_image/* startReading */.B)(request, dependencies, engine, validators, signal);
@@ -55788,7 +56401,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(7724), __nccwpck_require__.e(1510), __nccwpck_require__.e(9093), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44256));
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(6390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11489));
     await judgePods(pods, context, signal);
 }
 /** Images are read for all of their platforms while they run on this one. */
@@ -55816,15 +56429,58 @@ function inspectorOf({ request, dependencies, images, examine }) {
 }
 async function judgeImages(context, preparations, signal) {
     const { request, dependencies, engine, findings } = context;
-    const judge = await judgeIfAsked(context, signal);
+    const many = await nodesIfAsked(context, signal);
+    const judge = await judgeIfAsked(onItsNodes(context, many), signal);
     try {
         const acquired = await (0,acquire_images/* acquireAll */.q)(request, dependencies, engine, findings, signal);
+        const told = acquired.map((entry) => entry.image === null || many === null
+            ? entry
+            : { ...entry, notices: [...entry.notices, ...many.notices] });
         dependencies.onEvent({ kind: 'phase', title: 'Validate' });
-        await validateAll(context, { ...preparations, judge }, acquired, signal);
+        const groups = many === null ? {} : { groups: many.groups };
+        await validateAll(context, { ...preparations, ...groups, judge }, told, signal);
     }
     finally {
         judge?.close();
     }
+}
+/** Null where an image runs once, wherever that is. */
+async function nodesIfAsked({ request: { kubernetes }, engine }, signal) {
+    if (kubernetes?.nodes == null)
+        return null;
+    const { findNodeGroups } = await __nccwpck_require__.e(/* import() */ 7663).then(__nccwpck_require__.bind(__nccwpck_require__, 57663));
+    return await findNodeGroups(engine, kubernetes.nodes, kubernetes.placement, signal);
+}
+/**
+ * Images of a cluster run on its nodes: whatever this machine has is no answer for them. Where nobody has asked which
+ * nodes there are, or nothing tells of them, nothing is said.
+ */
+function onItsNodes(context, many) {
+    const { request, engine } = context;
+    const { compatibility } = request;
+    if (engine.nodes === undefined || compatibility === null)
+        return context;
+    if (compatibility.nodeFeatures.length > 0)
+        return context;
+    const features = many?.features ?? [];
+    if (features.length > 0) {
+        const asked = { ...compatibility, ofCluster: features };
+        return { ...context, request: { ...request, compatibility: asked } };
+    }
+    if (asksForSpec(request))
+        throw unknownNodes(many !== null);
+    return { ...context, request: { ...request, compatibility: null } };
+}
+function unknownNodes(areListed) {
+    return (0,src_errors/* inputError */.Xu)({
+        code: 'no-nodes',
+        message: areListed
+            ? 'there is nothing to hold the compatibility spec against: Node Feature Discovery tells nothing of the nodes'
+            : 'a compatibility spec is held against nodes, and nobody has said which of the cluster are meant',
+        hint: areListed
+            ? `install Node Feature Discovery, or name saved nodes (${(0,settings/* setting */.P)('node-features')})`
+            : `ask for ${(0,settings/* setting */.P)('nodes', 'each-group')}, or name saved nodes (${(0,settings/* setting */.P)('node-features')})`,
+    });
 }
 /** A spec that is broken is told before anything is pulled. */
 async function judgeIfAsked({ request, dependencies, engine, images, examine }, signal) {
@@ -56008,7 +56664,7 @@ async function judgeAll(request, dependencies, signal) {
     const { errors, images, engine, machine, pushed } = findings;
     return {
         schemaVersion: model/* reportVersion */.fV,
-        verdict: (0,verdict/* verdictOfRun */.gV)(findings),
+        verdict: (0,src_verdict/* verdictOfRun */.gV)(findings),
         startedAt,
         durationMs: Math.round(clock.now() - from),
         tool: { name: 'container-canary-action', version },
@@ -56059,7 +56715,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(7724), __nccwpck_require__.e(1510), __nccwpck_require__.e(9093), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44256));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(6390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11489));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {
@@ -56705,7 +57361,7 @@ function readSecrets(list, directory, env) {
 function readCompatibility(reader) {
     const spec = reader.getInput('compatibility') || unasked;
     const written = reader.getInput('on-undetermined');
-    const onUndetermined = (0,options/* readChoice */.Kf)(written, 'on-undetermined', verdict/* undeterminedPolicies */.pb);
+    const onUndetermined = (0,options/* readChoice */.Kf)(written, 'on-undetermined', src_verdict/* undeterminedPolicies */.pb);
     if (isSwitchedOff(spec))
         return null;
     return {
@@ -56749,14 +57405,274 @@ function readDevices(reader) {
 /** What makes the step fail, and what excuses it. @throws CanaryError (input) */
 function readGate(reader) {
     const choices = (0,options/* readTogether */.Vn)({
-        failOn: () => (0,options/* readChoice */.Kf)(reader.getInput('fail-on'), 'fail-on', verdict/* failOnPolicies */.YE),
-        onUndetermined: () => (0,options/* readChoice */.Kf)(reader.getInput('on-undetermined'), 'on-undetermined', verdict/* undeterminedPolicies */.pb),
+        failOn: () => (0,options/* readChoice */.Kf)(reader.getInput('fail-on'), 'fail-on', src_verdict/* failOnPolicies */.YE),
+        onUndetermined: () => (0,options/* readChoice */.Kf)(reader.getInput('on-undetermined'), 'on-undetermined', src_verdict/* undeterminedPolicies */.pb),
     });
     return {
         ...choices,
         baseline: textOrNull(reader, 'baseline'),
         waivers: textOrNull(reader, 'waivers'),
     };
+}
+
+// EXTERNAL MODULE: ./src/quantity.ts
+var src_quantity = __nccwpck_require__(20226);
+;// CONCATENATED MODULE: ./src/engine/kubernetes/object-names.ts
+/** What Kubernetes takes for names of its objects, labels and resources. */
+/** RFC 1123 subdomain: names of most objects. */
+function isSubdomain(text) {
+    return text.length <= 253 && subdomain.test(text);
+}
+/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
+function isQualifiedName(text) {
+    const [name = '', ...rest] = text.split('/').toReversed();
+    const [prefix] = rest;
+    if (rest.length > 1 || !isNamePart(name))
+        return false;
+    return prefix === undefined || isSubdomain(prefix);
+}
+/** Of a label; it may be empty. */
+function isLabelValue(text) {
+    return text === '' || isNamePart(text);
+}
+function isNamePart(text) {
+    return text.length <= 63 && namePart.test(text);
+}
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+;// CONCATENATED MODULE: ./src/engine/kubernetes/label-selector.ts
+
+/**
+ * What is wrong with a label selector, as `kubectl get -l` takes it: `zone=a,disk!=hdd,gpu,!spot` or
+ * `zone in (a,b)`. Null where nothing is: the API server would read it. Told before a cluster is asked.
+ *
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors
+ */
+function selectorProblem(text) {
+    const requirements = splitRequirements(text);
+    if (requirements === null)
+        return 'its brackets do not fit together';
+    for (const requirement of requirements) {
+        const problem = requirementProblem(requirement.trim());
+        if (problem !== null)
+            return problem;
+    }
+    return null;
+}
+/** At the commas outside of brackets. */
+function splitRequirements(text) {
+    const requirements = [];
+    let [from, depth] = [0, 0];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === '(')
+            depth += 1;
+        if (character === ')')
+            depth -= 1;
+        if (depth < 0 || depth > 1)
+            return null;
+        if (character !== ',' || depth > 0)
+            continue;
+        requirements.push(text.slice(from, index));
+        from = index + 1;
+    }
+    return depth === 0 ? [...requirements, text.slice(from)] : null;
+}
+function requirementProblem(requirement) {
+    if (requirement === '')
+        return 'it has a part that is empty';
+    const listed = /^(\S+)\s+(?:in|notin)\s*\(([^()]*)\)$/.exec(requirement);
+    if (listed !== null) {
+        const [, key = '', values = ''] = listed;
+        return partProblem(key, values.split(',').map((value) => value.trim()));
+    }
+    const compared = /^([^=!<>\s]+)\s*(?:==|=|!=)\s*(\S*)$/.exec(requirement);
+    if (compared !== null)
+        return partProblem(compared[1] ?? '', [compared[2] ?? '']);
+    return partProblem(requirement.replace(/^!\s*/, ''), []);
+}
+function partProblem(key, values) {
+    if (!isQualifiedName(key))
+        return `${JSON.stringify(key)} is no key of a label`;
+    const wrong = values.find((value) => !isLabelValue(value));
+    return wrong === undefined ? null : `${JSON.stringify(wrong)} is no value of a label`;
+}
+
+// EXTERNAL MODULE: ./src/engine/kubernetes/placement.ts
+var placement = __nccwpck_require__(9592);
+;// CONCATENATED MODULE: ./src/engine/kubernetes/read-settings.ts
+/** What people ask of a cluster, as they write it in inputs and flags. */
+
+
+
+
+
+
+
+
+/** The engine that such settings are for. */
+const kubernetesEngine = 'kubernetes';
+/**
+ * @param engine that was asked for; null where one is looked for, which never is a cluster
+ * @returns null where nothing is asked
+ * @throws CanaryError (input) with every setting that is wrong, or is for another engine
+ */
+function readKubernetes(written, engine) {
+    const given = Object.values(written).filter(({ texts }) => entries(texts).length > 0);
+    if (given.length === 0)
+        return null;
+    if (engine !== kubernetesEngine) {
+        (0,options/* readEach */.e2)(given, ({ name }) => {
+            throw (0,src_errors/* inputError */.Xu)({
+                code: 'usage',
+                message: `${name} is of Kubernetes, and the engine is ${engine === null ? 'looked for on this machine' : `"${engine}"`}`,
+                hint: `ask for ${kubernetesEngine} with ${(0,settings/* setting */.P)('engine')}, or leave it out`,
+            });
+        });
+    }
+    const { nodes, ...placement } = (0,options/* readTogether */.Vn)({
+        nodes: () => readNodes(written.nodes),
+        limits: () => readLimits(written.limits),
+        tolerations: () => readTolerations(written.tolerations),
+        nodeSelector: () => readNodeSelector(written.nodeSelector),
+        runtimeClass: () => readRuntimeClass(written.runtimeClass),
+        pullSecrets: () => readPullSecrets(written.pullSecret),
+    });
+    return { nodes, placement };
+}
+/** The word for every kind of node that the cluster has. */
+const eachGroup = 'each-group';
+function readNodes({ name, texts }) {
+    // A selector has commas of its own: each entry is one requirement, or several.
+    const selector = texts
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .join(',');
+    if (selector === '')
+        return null;
+    if (selector === eachGroup)
+        return { selector: null };
+    const problem = selectorProblem(selector);
+    if (problem === null)
+        return { selector };
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'usage',
+        message: `${name} is "${selector}", which is no label selector: ${problem}`,
+        hint: `write ${eachGroup}, or what kubectl get nodes -l takes, such as pool=gpu or "zone in (a,b)"`,
+    });
+}
+/** Names of resources come with a colon, as YAML has them, or an equals sign. */
+function readLimits({ name, texts }) {
+    const read = (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
+        const [, resource = '', amount = ''] = /^([^:=\s]+)\s*[:=]\s*(\S+)$/.exec(entry) ?? [];
+        const quantity = (0,src_quantity/* parseQuantity */.Lf)(amount);
+        if (isQualifiedName(resource) && quantity !== null && quantity.milli > 0n) {
+            return [resource, quantity.text];
+        }
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'usage',
+            message: `${name} has "${entry}", which is no amount of a resource`,
+            hint: 'write its name and a quantity, such as nvidia.com/gpu=1 or memory=2Gi',
+        });
+    });
+    return withoutTwice(name, read);
+}
+/** As taints are written for `kubectl taint`: `key=value:Effect`, `key:Effect`, `key=value`, `key`; `*` for all. */
+function readTolerations({ name, texts }) {
+    return (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
+        const everything = { key: null, operator: 'Exists', value: null, effect: null };
+        if (entry === '*')
+            return everything;
+        const [, key = '', value, effect] = /^([^=:]+)(?:=([^=:]*))?(?::([^=:]*))?$/.exec(entry) ?? [];
+        if (!isQualifiedName(key) || !isLabelValue(value ?? '')) {
+            throw (0,src_errors/* inputError */.Xu)({
+                code: 'usage',
+                message: `${name} has "${entry}", which is no taint`,
+                hint: 'write it as kubectl taint does, such as nvidia.com/gpu:NoSchedule or pool=gpu:NoExecute; * tolerates all',
+            });
+        }
+        return {
+            key,
+            operator: value === undefined ? 'Exists' : 'Equal',
+            value: value ?? null,
+            effect: effect === undefined ? null : (0,options/* readChoice */.Kf)(effect, `the effect in ${name}`, placement/* taintEffects */.D),
+        };
+    });
+}
+function readNodeSelector({ name, texts }) {
+    const read = (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
+        const [, key = '', value = ''] = /^([^:=\s]+)\s*[:=]\s*(\S*)$/.exec(entry) ?? [];
+        if (isQualifiedName(key) && isLabelValue(value))
+            return [key, value];
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'usage',
+            message: `${name} has "${entry}", which is no label of a node`,
+            hint: 'write a key and its value, such as topology.kubernetes.io/zone=eu-1a',
+        });
+    });
+    return withoutTwice(name, read);
+}
+function readRuntimeClass({ name, texts }) {
+    const [text = '', ...others] = entries(texts);
+    if (text === '')
+        return null;
+    if (others.length === 0 && isSubdomain(text))
+        return text;
+    throw (0,src_errors/* inputError */.Xu)({
+        code: 'usage',
+        message: `${name} is "${[text, ...others].join(' ')}", which is no name of a RuntimeClass`,
+        hint: 'see: kubectl get runtimeclasses',
+    });
+}
+function readPullSecrets({ name, texts }) {
+    return (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (secret) => {
+        if (isSubdomain(secret))
+            return secret;
+        throw (0,src_errors/* inputError */.Xu)({
+            code: 'usage',
+            message: `${name} has "${secret}", which is no name of a Secret`,
+            hint: "name Secrets of the Pods' namespace; see: kubectl get secrets",
+        });
+    });
+}
+/** Whichever counted, the other one would be silently lost. */
+function withoutTwice(name, pairs) {
+    const read = new Map();
+    for (const [key, value] of pairs) {
+        const before = read.get(key);
+        if (before !== undefined && before !== value) {
+            const message = `${name} has ${key} twice, as "${before}" and as "${value}"`;
+            throw (0,src_errors/* inputError */.Xu)({ code: 'usage', message });
+        }
+        read.set(key, value);
+    }
+    return Object.fromEntries(read);
+}
+function read_settings_bounded(name, list) {
+    if (list.length <= limits/* placementLimits */.s1.entries)
+        return list;
+    const message = `${name} has more than ${limits/* placementLimits */.s1.entries} entries`;
+    throw (0,src_errors/* inputError */.Xu)({ code: 'usage', message });
+}
+function entries(texts) {
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/kubernetes.ts
+
+
+/** Null where nothing is asked of a cluster. @throws CanaryError (input) */
+function readKubernetesInputs(reader) {
+    const written = (name) => ({ name, texts: reader.getMultilineInput(name) });
+    return readKubernetes({
+        nodes: written('nodes'),
+        limits: written('limits'),
+        tolerations: written('tolerations'),
+        nodeSelector: written('node-selector'),
+        runtimeClass: { name: 'runtime-class', texts: [reader.getInput('runtime-class')] },
+        pullSecret: written('image-pull-secret'),
+    }, textOrNull(reader, 'engine'));
 }
 
 // EXTERNAL MODULE: ./src/pod/replace-image.ts
@@ -56952,6 +57868,7 @@ function listSecretVariables(reader) {
 
 
 
+
 /**
  * Reads every input of action.yml, once.
  *
@@ -56992,6 +57909,7 @@ function readRun(reader, env, directory) {
         conditions: () => readConditions(reader.getMultilineInput('conditions'), 'conditions'),
         devices: () => readDevices(reader),
         policy: () => readPolicy(reader),
+        kubernetes: () => readKubernetesInputs(reader),
         startupTimeout: () => (0,options/* readDuration */.$7)(reader.getInput('startup-timeout'), 'startup-timeout'),
         concurrency: () => (0,options/* readCount */._0)(reader.getInput('concurrency'), 'concurrency', limits/* runLimits */.g2.mostContainers),
         inspect: () => booleanOf(reader, 'inspect'),
@@ -57009,13 +57927,26 @@ function readRun(reader, env, directory) {
             env,
             home: env['HOME'] ?? (0,external_node_os_.homedir)(),
             engine: textOrNull(reader, 'engine'),
+            ...clusterOf(reader),
             uid: process.getuid?.() ?? 0,
+            runtimeHandler: textOrNull(reader, 'runtime-handler'),
         },
         // What the environment and the inputs hold is found by the run itself.
         secrets: [],
         directory,
         runId,
         owner: describeOwner(env),
+    };
+}
+/** Which cluster, where the engine is one. */
+function clusterOf(reader) {
+    const [kubeContext, namespace] = [
+        textOrNull(reader, 'kube-context'),
+        textOrNull(reader, 'namespace'),
+    ];
+    return {
+        ...(kubeContext === null ? {} : { kubeContext }),
+        ...(namespace === null ? {} : { namespace }),
     };
 }
 /** Names the run on the engine, so that a person who finds a container knows whose it is. */
@@ -57117,7 +58048,7 @@ function createProgress() {
 }
 /** What only warns is no trouble. */
 function isGood(check) {
-    return check.outcome === 'passed' || (0,verdict/* isWarning */.Vv)(check);
+    return check.outcome === 'passed' || (0,src_verdict/* isWarning */.Vv)(check);
 }
 function newlyKnown(names) {
     return { names, causes: new Set(), checks: new Map(), count: 0, stage: null };
@@ -57484,7 +58415,10 @@ var addresses = __nccwpck_require__(52145);
 
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
-    store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(request.engine.engine ?? ''));
+    const { engine, kubeContext = '', namespace = '' } = request.engine;
+    store.saveState('engine', (0,addresses/* withoutUserInfo */.sl)(engine ?? ''));
+    store.saveState('kube-context', kubeContext);
+    store.saveState('namespace', namespace);
 }
 /**
  * Writes down, again and again, which containers are being made: the last word counts.
@@ -57529,15 +58463,25 @@ function loadRun(store) {
     const runId = store.getState('run-id');
     if (!/^[0-9a-f-]{36}$/.test(runId))
         return null;
-    const engine = store.getState('engine');
+    const textOrNull = (name) => {
+        const text = store.getState(name);
+        return text === '' ? null : text;
+    };
     return {
         runId,
-        engine: engine === '' ? null : engine,
+        engine: textOrNull('engine'),
+        kubeContext: textOrNull('kube-context'),
+        namespace: textOrNull('namespace'),
         creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }
 function locateOptions(saved, env, home, uid) {
-    return { env, home, engine: saved.engine, uid };
+    const { engine, kubeContext, namespace } = saved;
+    return {
+        ...{ env, home, engine, uid },
+        ...(kubeContext === null ? {} : { kubeContext }),
+        ...(namespace === null ? {} : { namespace }),
+    };
 }
 /** State is written by us, and read back from a file that others may write as well. */
 function isContainerName(name) {
@@ -57575,7 +58519,7 @@ function tellGitHub(options) {
     };
     const publish = async (report, stopped) => {
         try {
-            const cancelled = (0,verdict/* isCancelled */.mm)(report, stopped);
+            const cancelled = (0,src_verdict/* isCancelled */.mm)(report, stopped);
             const { api, target } = await connection;
             const [onCheckRun, onComment] = await Promise.all([
                 concludeRun(await checkRun, report, target, cancelled, options),
@@ -57637,7 +58581,7 @@ async function startRun(api, { headSha, source }, { inputs, env, keepCheckRun })
 async function concludeRun(checkRun, report, { source }, cancelled, { foreign, annotate, keepCheckRun }) {
     if (checkRun === null)
         return null;
-    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(2339), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92086));
+    const { checkRunResult } = await Promise.all(/* import() */[__nccwpck_require__.e(6447), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92086));
     const time = cancelled ? limits/* githubLimits */.Q0.cancelledWork : limits/* githubLimits */.Q0.work;
     const result = checkRunResult(report, source, { foreign, cancelled, annotate });
     const concluded = await checkRun.conclude(result, patienceFor(time));
@@ -57653,7 +58597,7 @@ async function writeSection(api, report, target, { inputs, env, images, foreign 
         __nccwpck_require__.e(/* import() */ 1495).then(__nccwpck_require__.bind(__nccwpck_require__, 11495)),
         __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 66522)),
         __nccwpck_require__.e(/* import() */ 6566).then(__nccwpck_require__.bind(__nccwpck_require__, 76566)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2339), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22689)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6447), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22689)),
     ]);
     const patience = patienceFor(limits/* githubLimits */.Q0.work);
     try {
@@ -57735,6 +58679,14 @@ const inputNames = [
     'node-features',
     'on-undetermined',
     'engine',
+    'kube-context',
+    'runtime-handler',
+    'nodes',
+    'limits',
+    'tolerations',
+    'node-selector',
+    'runtime-class',
+    'image-pull-secret',
     'cdi-devices',
     'cdi-devices-from',
     'cdi-spec-dirs',
@@ -57887,7 +58839,7 @@ async function validate(step, signal) {
     if (inputs.annotations && !annotated) {
         process.stdout.write((0,annotations/* renderWorkflowCommands */.e5)((0,annotations/* annotationsOf */.Ih)(report, ownAnnotations)));
     }
-    if (!(0,verdict/* stepOf */.cg)(report).isGood)
+    if (!(0,src_verdict/* stepOf */.cg)(report).isGood)
         console.fail((0,words/* describeVerdict */.XZ)(report));
     else if (report.verdict !== 'passed')
         console.warning((0,words/* describeVerdict */.XZ)(report));
@@ -57968,7 +58920,7 @@ async function publish(report, path, { inputs, console }, github, stopped) {
     writeOutputs(console, report, path);
     if (inputs.summary) {
         await attempt(console, 'the job summary', async () => {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 2339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 6447).then(__nccwpck_require__.bind(__nccwpck_require__, 96447));
             await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
         });
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ doubtOf)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(9067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(4165);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -231,10 +231,10 @@ function messagesOf(findings) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 23 modules
-var markdown = __webpack_require__(2019);
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var src_verdict = __webpack_require__(2837);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 25 modules
+var markdown = __webpack_require__(493);
+// EXTERNAL MODULE: ./src/verdict.ts + 11 modules
+var src_verdict = __webpack_require__(6220);
 ;// CONCATENATED MODULE: ./src/action/check-run-result.ts
 
 
@@ -301,20 +301,22 @@ function toCheckRunAnnotation(annotation) {
 /* harmony export */   $: () => (/* binding */ isRepositoryFile),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6220);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _notice_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1872);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1263);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8141);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3300);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1676);
 /* harmony import */ var _words_static_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9922);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7788);
 /* harmony import */ var _words_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7634);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3850);
-/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7081);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7081);
 /** What is wrong and where, for the formats that point at lines: annotations and SARIF. */
+
 
 
 
@@ -342,8 +344,9 @@ function findingsOf(report) {
         ...report.images.flatMap((image) => imageFindings(image, isOurs, standingOf).map(onPlatform(image, same))),
     ];
 }
-function onPlatform({ reference, platform }, same) {
-    const isAlone = (same.get(reference)?.length ?? 0) < 2;
+function onPlatform(image, same) {
+    const isAlone = (same.get(image.reference)?.length ?? 0) < 2;
+    const platform = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$)(image);
     return (finding) => isAlone || platform === null ? finding : { ...finding, platform };
 }
 function imageFindings(image, isOurs, standingOf) {
@@ -359,7 +362,7 @@ function imageFindings(image, isOurs, standingOf) {
 }
 function validatorFindings(validator, image, isOurs, standingOf) {
     const { notices, checks, container } = validator;
-    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_12__/* .validatorTitle */ .D)(validator);
+    const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_13__/* .validatorTitle */ .D)(validator);
     const told = new Set(notices.map((notice) => notice.message));
     const { causes, others } = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByCause */ .B_)(checks);
     return [
@@ -612,18 +615,18 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ toldCauses)
 });
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(9067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(4165);
 // EXTERNAL MODULE: ./src/report/notices.ts
 var notices = __webpack_require__(1263);
 // EXTERNAL MODULE: ./src/report/problems.ts
 var problems = __webpack_require__(3300);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __webpack_require__(9922);
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var verdict = __webpack_require__(2837);
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/verdict.ts + 11 modules
+var verdict = __webpack_require__(6220);
+// EXTERNAL MODULE: ./src/model.ts + 1 modules
+var model = __webpack_require__(2140);
 // EXTERNAL MODULE: ./src/report/notice-output.ts
 var notice_output = __webpack_require__(1872);
 ;// CONCATENATED MODULE: ./src/report/glance/cause.ts
@@ -1086,7 +1089,7 @@ function warningsOf(report) {
 
 /***/ }),
 
-/***/ 2019:
+/***/ 493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1100,8 +1103,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fitMarkdown, renderMarkdownAt
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(9067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(4165);
 // EXTERNAL MODULE: ./src/report/words.ts + 1 modules
 var words = __webpack_require__(3850);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -1485,8 +1488,8 @@ function margin_words_describeFactor(factor) {
     return text.endsWith('.0') && Number(text) > factor ? factor.toFixed(2) : text;
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var src_verdict = __webpack_require__(2837);
+// EXTERNAL MODULE: ./src/verdict.ts + 11 modules
+var src_verdict = __webpack_require__(6220);
 ;// CONCATENATED MODULE: ./src/report/words-margins.ts
 /** The words and marks of margins that every format shares. */
 
@@ -1978,6 +1981,8 @@ function expressionRows(page, set) {
     });
 }
 
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __webpack_require__(8141);
 // EXTERNAL MODULE: ./src/report/words-static.ts
 var words_static = __webpack_require__(9922);
 ;// CONCATENATED MODULE: ./src/report/glance/parts.ts
@@ -2065,20 +2070,21 @@ var short_names = __webpack_require__(9752);
 
 
 
+
 /** Null where one line says as much: one image and one thing that it was held against, or less. */
 function glanceTable(images) {
     const columns = columnsOf(images);
     if (images.length === 0 || (images.length === 1 && columns.length < 2))
         return null;
     const { prefix, names } = (0,short_names/* shortNames */.D)(images.map(({ reference }) => reference));
-    const platforms = new Set(images.map(({ platform }) => platform));
+    const platforms = new Set(images.map(place/* placeOf */.$));
     const places = images.map((image, index) => ({ image, index, verdict: image.verdict }));
     const order = byVerdict(places);
     const bad = order.filter(({ image }) => image.verdict !== 'passed');
     const good = order.slice(bad.length);
     const rows = [...bad, ...good.slice(0, limits/* reportLimits */.ny.glancePassed)].map(({ image, index }) => ({
         name: names[index] ?? image.reference,
-        platform: platforms.size > 1 ? image.platform : null,
+        platform: platforms.size > 1 ? (0,place/* placeOf */.$)(image) : null,
         tone: (0,words/* toneOf */.YV)(image.verdict),
         target: imageTarget(index),
         cells: columns.map(({ cellOf }) => cellOf(index)),
@@ -2548,6 +2554,92 @@ function imageFacts(image, withName = true) {
         .join(' · ');
 }
 
+;// CONCATENATED MODULE: ./src/report/predictions.ts
+/** Image × kind of node: what the compatibility spec predicted, and what happened. Disagreement comes first. */
+
+
+
+/** Null where no image ran on kinds of nodes. */
+function predictionsOf(images) {
+    const all = images.flatMap((image, index) => {
+        const { nodeGroup: group, reference, verdict } = image;
+        if (group === undefined)
+            return [];
+        const { prediction, predicted } = group;
+        return [
+            {
+                ...{ image: reference, group, index },
+                predicted: predicted ?? 'nothing',
+                happened: happenedTo(image) ?? (0,words/* verdictWord */.E0)(verdict).toLowerCase(),
+                tone: (0,src_verdict/* isDisagreement */.ff)(prediction) ? 'warning' : (0,words/* toneOf */.YV)(verdict),
+                words: predictionWords[prediction],
+            },
+        ];
+    });
+    if (all.length === 0)
+        return null;
+    const rows = all.toSorted((left, right) => urgencyOf(left) - urgencyOf(right));
+    const wrong = all.filter(({ group }) => (0,src_verdict/* isDisagreement */.ff)(group.prediction)).length;
+    const made = all.filter(({ group }) => group.prediction !== 'open').length;
+    return {
+        rows: rows.slice(0, limits/* nodeGroupLimits */.Cm.rows),
+        left: Math.max(0, rows.length - limits/* nodeGroupLimits */.Cm.rows),
+        summary: summaryOf(wrong, made),
+        tone: wrong > 0 ? 'warning' : made > 0 ? 'good' : 'unknown',
+    };
+}
+/** What was run there, whatever its spec says. */
+function happenedTo({ validators }) {
+    if (validators.length === 0)
+        return null;
+    if (validators.some(({ verdict }) => verdict === 'failed'))
+        return 'failed';
+    return validators.some(({ verdict }) => verdict === 'errored') ? 'could not be decided' : 'passed';
+}
+function urgencyOf({ group }) {
+    return ['spec-too-wide', 'spec-too-narrow', 'open', 'agrees'].indexOf(group.prediction);
+}
+function summaryOf(wrong, made) {
+    if (made === 0)
+        return 'nothing was predicted';
+    if (wrong === 0)
+        return `${(0,words/* plural */.LS)(made, 'prediction')} held`;
+    return `${wrong} of ${(0,words/* plural */.LS)(made, 'prediction')} ${wrong === 1 ? 'is' : 'are'} wrong`;
+}
+/** What became of a prediction, in a few words. */
+const predictionWords = {
+    agrees: 'as predicted',
+    'spec-too-wide': 'it was to run there, and does not',
+    'spec-too-narrow': 'it was not to run there, and does',
+    open: 'not to be compared',
+};
+
+;// CONCATENATED MODULE: ./src/report/markdown/predictions.ts
+
+
+
+
+
+/** Image × kind of node, open where a prediction was wrong. */
+function predictionBlocks(page) {
+    const { report, detail } = page;
+    const found = predictionsOf(report.images);
+    if (found === null || detail.rows === 0)
+        return [];
+    const { shown, left } = limited(found.rows, detail.rows);
+    const rows = shown.map(({ image, group, index, predicted, happened, tone, words }) => [
+        `${emoji[tone]}&nbsp;${inner(page, imageTarget(index), value(image))}`,
+        [value(group.name), sentence(group.differs.join(', '))].filter((part) => part !== '').join(' '),
+        unbroken(predicted),
+        unbroken(happened),
+        words,
+    ]);
+    return folded(`${emoji[found.tone]} Kinds of nodes: ${found.summary}`, [
+        ...table(['Image', 'Nodes', 'Predicted', 'Happened', ''], rows),
+        ...more(left + found.left, 'row'),
+    ], found.tone === 'warning');
+}
+
 // EXTERNAL MODULE: ./src/report/standing.ts
 var standing = __webpack_require__(1676);
 // EXTERNAL MODULE: ./src/report/words-standing.ts
@@ -2580,6 +2672,7 @@ function groupBlock(group, { rows }) {
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 /** The report in GitHub's Markdown: a job summary, and the sections that a comment is made of. */
+
 
 
 
@@ -2624,6 +2717,7 @@ function reportBlocks(report, detail) {
     return [
         '## Container Canary',
         renderGlance(report),
+        ...predictionBlocks(page),
         ...tableBlocks(page),
         ...causeBlocks(page),
         ...standingBlocks(report, detail),
@@ -2644,7 +2738,7 @@ function reportBlocks(report, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ noticeOutput)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
@@ -2739,8 +2833,8 @@ function faultsOf(report) {
 /* harmony export */ });
 /* unused harmony export standingTexts */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6220);
 /* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7788);
 /** How a run stands to one before, and to waivers: what every format tells of it, in its own form. */
 
@@ -2960,7 +3054,7 @@ function logTitle(name, { restart }) {
 /* harmony export */   yN: () => (/* binding */ standingNotices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6220);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
 /** Words for what a run is held against, and for what is excused. Texts from outside stand in them as they are. */
 
@@ -3075,7 +3169,10 @@ function describeWaiverState({ state, failing }) {
 /* harmony export */   vm: () => (/* binding */ staticParts)
 /* harmony export */ });
 /* unused harmony export programWords */
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
+/** Words for what reading an image told, which every format shares. */
+
 
 function staticParts(read) {
     const isError = ({ severity }) => severity === 'error';
@@ -3137,9 +3234,12 @@ function describeLibraries({ libraries }, most) {
  */
 function imageLabels(images) {
     const byReference = Map.groupBy(images, ({ reference }) => reference);
-    return images.map(({ reference, platform }) => platform === null || (byReference.get(reference)?.length ?? 0) < 2
-        ? reference
-        : `${reference} (${platform})`);
+    return images.map((image) => {
+        const { reference } = image;
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(image);
+        const isAlone = (byReference.get(reference)?.length ?? 0) < 2;
+        return place === null || isAlone ? reference : `${reference} (${place})`;
+    });
 }
 
 

@@ -20,10 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __webpack_require__(9067);
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var verdict = __webpack_require__(2837);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __webpack_require__(4165);
+// EXTERNAL MODULE: ./src/verdict.ts + 11 modules
+var verdict = __webpack_require__(6220);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -504,14 +504,26 @@ function validatorTitle({ name, condition, }) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 2140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ reasonCodes),
-/* harmony export */   rY: () => (/* binding */ verdicts)
-/* harmony export */ });
-/* unused harmony exports reportVersion, outcomes, probeActions, staticActions, checkActions, reportedActions, containerStates, validatorKinds, enginePrograms */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w0: () => (/* binding */ enginePrograms),
+  ID: () => (/* reexport */ podPhases),
+  JC: () => (/* binding */ reasonCodes),
+  rY: () => (/* binding */ verdicts)
+});
+
+// UNUSED EXPORTS: changeKinds, checkActions, compatibilityVerdicts, containerStates, expressionMatchers, failOnPolicies, faults, imageSources, marginConditions, marginProbes, matchVerdicts, measureKinds, outcomes, predictionOutcomes, probeActions, reportVersion, reportedActions, severities, sourceOrigins, staticActions, subjectKinds, undeterminedPolicies, validatorKinds, waiverStates
+
+;// CONCATENATED MODULE: ./src/model/pod.ts
+const podPhases = ['Pending', 'Running', 'Succeeded', 'Failed'];
+const marginConditions = (/* unused pure expression or super */ null && (['quiet', 'throttled', 'load']));
+const marginProbes = (/* unused pure expression or super */ null && (['startup', 'liveness', 'readiness']));
+
+;// CONCATENATED MODULE: ./src/model.ts
 /**
  * The one result of a run. Everything that people see is a pure function of a {@link Report}, so
  * `report.json` can be rendered again later. Additions are fine, renames are not.
@@ -519,6 +531,7 @@ function validatorTitle({ name, condition, }) {
  * Its files import nothing else, and hold types and the lists of words that they are made of: schemas,
  * readers and documents take the words from here.
  */
+
 
 
 
@@ -599,8 +612,15 @@ const checkActions = [...probeActions, ...staticActions];
 const reportedActions = [...checkActions, 'pod'];
 const containerStates = (/* unused pure expression or super */ null && (['created', 'running', 'exited', 'removed']));
 const validatorKinds = (/* unused pure expression or super */ null && (['Validator', 'Pod']));
-/** Engines by the command lines that their users know them by. */
-const enginePrograms = (/* unused pure expression or super */ null && (['docker', 'podman']));
+/**
+ * Engines by the names that their users know them by; `cri`: a container runtime that speaks CRI, whose
+ * name is not known here.
+ */
+const enginePrograms = [
+    ...['docker', 'podman'],
+    ...['containerd', 'cri-o', 'isulad', 'cri'],
+    'kubernetes',
+];
 
 
 /***/ }),
@@ -615,7 +635,7 @@ const enginePrograms = (/* unused pure expression or super */ null && (['docker'
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
 /* unused harmony export isTold */
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2837);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
 
 
@@ -669,6 +689,20 @@ function isTold({ message }, notices) {
 
 /***/ }),
 
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** Of several rows of one image, what this one is: the nodes that it ran on, or the platform that it is for. */
+function placeOf({ nodeGroup, platform, }) {
+    return nodeGroup?.name ?? platform;
+}
+
+
+/***/ }),
+
 /***/ 3850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -696,15 +730,18 @@ __webpack_require__.d(__webpack_exports__, {
   CF: () => (/* binding */ shownOutcome),
   rb: () => (/* binding */ timeOfDay),
   YV: () => (/* binding */ toneOf),
-  IB: () => (/* binding */ toneOfCheck)
+  IB: () => (/* binding */ toneOfCheck),
+  E0: () => (/* binding */ verdictWord)
 });
 
-// UNUSED EXPORTS: checksOf, verdictWord
+// UNUSED EXPORTS: checksOf
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/verdict.ts + 9 modules
-var verdict = __webpack_require__(2837);
+// EXTERNAL MODULE: ./src/verdict.ts + 11 modules
+var verdict = __webpack_require__(6220);
+// EXTERNAL MODULE: ./src/report/place.ts
+var place = __webpack_require__(8141);
 ;// CONCATENATED MODULE: ./src/report/words-step.ts
 
 /**
@@ -763,6 +800,7 @@ function describeLeft({ gate }, { failing, waived, known }) {
 
 ;// CONCATENATED MODULE: ./src/report/words.ts
 /** The words and marks that every format shares, so that all of them tell the same story. */
+
 
 
 
@@ -934,13 +972,15 @@ function describeRun(report) {
 function describeImageCount(images) {
     return images.length === 0 ? 'no image' : plural(images.length, nounOf(images));
 }
-/** What an image of a report is: one of several platforms of a name, or an image. */
+/** What an image of a report is: one of several platforms of a name, one on a kind of nodes, or an image. */
 function nounOf(images) {
+    if (images.some(({ nodeGroup }) => nodeGroup !== undefined))
+        return 'run';
     return isOneName(images) ? 'platform' : 'image';
 }
 /** Whether there are several, and they are the platforms of one name. */
 function isOneName([first, ...rest]) {
-    const platforms = new Set([first, ...rest].map((image) => image?.platform));
+    const platforms = new Set([first, ...rest].map((image) => image && (0,place/* placeOf */.$)(image)));
     return (rest.length > 0 &&
         platforms.size === rest.length + 1 &&
         rest.every(({ reference }) => reference === first?.reference));
@@ -991,7 +1031,7 @@ const tones = {
 
 /***/ }),
 
-/***/ 2837:
+/***/ 6220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1000,6 +1040,7 @@ __webpack_require__.d(__webpack_exports__, {
   vu: () => (/* reexport */ conclusionOf),
   f$: () => (/* reexport */ findingName),
   mm: () => (/* reexport */ isCancelled),
+  ff: () => (/* reexport */ isDisagreement),
   lA: () => (/* reexport */ isPassDoubtful),
   _i: () => (/* reexport */ isWaiverDoubtful),
   Vv: () => (/* reexport */ isWarning),
@@ -1010,10 +1051,10 @@ __webpack_require__.d(__webpack_exports__, {
   SD: () => (/* reexport */ waiversByPlace)
 });
 
-// UNUSED EXPORTS: bestSetOf, decisionsOfPod, exitCodeOf, exitCodeOfDraft, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfHardening, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isFitToHarden, isPodGood, isTelling, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, outcomeOfStop, passedTrial, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
+// UNUSED EXPORTS: bestSetOf, decisionOfProbe, decisionsOfPod, exitCodeOf, exitCodeOfDraft, exitCodeOfErrors, exitCodeOfFleet, exitCodeOfHardening, exitCodeOfNodes, exitCodeOfShortfalls, exitCodeOfStatic, failOnPolicies, isFaultOfOurs, isFitToHarden, isPodGood, isTelling, judgePrediction, judgeWaivers, mayPush, onlyMachinesDecide, outcomeOfCheck, outcomeOfEnd, outcomeOfSetup, outcomeOfStaticCheck, outcomeOfStop, passedTrial, subjectsOf, undeterminedPolicies, verdictOfAnswer, verdictOfImage, verdictOfMargins, verdictOfNode, verdictOfNodes, verdictOfRun, verdictOfSet, verdictOfStatic, verdictOfValidator, worstVerdict
 
-// EXTERNAL MODULE: ./src/model.ts
-var model = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/model.ts + 1 modules
+var model = __webpack_require__(2140);
 ;// CONCATENATED MODULE: ./src/verdict/check.ts
 /**
  * A pass is a pass. What failed is the image's fault unless something else explains it: the end of
@@ -1514,11 +1555,62 @@ function verdictOfMargins(margins, least) {
     return verdicts.includes('unknown') ? 'errored' : 'passed';
 }
 
+;// CONCATENATED MODULE: ./src/verdict/probe.ts
+/**
+ * A probe passes when what it decides of is so: that a container is ready, has started, was not killed. One whose
+ * container does not run, and that nobody was told of, is none.
+ */
+function decisionOfProbe(evidence) {
+    const { kind, isRunning, isStarted, isReady, hasKilled, lastFailure } = evidence;
+    const isWell = {
+        startup: isStarted,
+        liveness: isRunning && isStarted && !hasKilled,
+        readiness: isReady,
+    };
+    if (isWell[kind])
+        return { outcome: 'passed', reason: { code: 'ok', message: words[kind] } };
+    if (lastFailure !== null)
+        return { outcome: 'failed', reason: lastFailure };
+    return { outcome: 'skipped', reason: { code: 'pod-not-ready', message: 'it was not tried' } };
+}
+const words = {
+    startup: 'kubelet found that it has started',
+    liveness: 'kubelet found it alive',
+    readiness: 'kubelet found it ready',
+};
+
+;// CONCATENATED MODULE: ./src/verdict/prediction.ts
+/**
+ * A disagreement never mends a verdict: that an image runs where its spec says that it does not is no pass,
+ * since one of the two is wrong. What could not be decided says nothing of either.
+ *
+ * @param predicted null where no spec was asked
+ * @param validators of the image on these nodes; what they are held against is what "runs" means
+ */
+function judgePrediction(predicted, validators) {
+    if (predicted !== 'compatible' && predicted !== 'incompatible')
+        return 'open';
+    const isUnknown = validators.some(({ verdict }) => verdict === 'errored');
+    const hasFailed = validators.some(({ verdict }) => verdict === 'failed');
+    // One that failed has failed, whatever could not be tried beside it.
+    if (validators.length === 0 || (isUnknown && !hasFailed))
+        return 'open';
+    if (predicted === 'compatible')
+        return hasFailed ? 'spec-too-wide' : 'agrees';
+    return hasFailed ? 'agrees' : 'spec-too-narrow';
+}
+/** Whether the spec or the image is wrong. */
+function isDisagreement(prediction) {
+    return prediction === 'spec-too-wide' || prediction === 'spec-too-narrow';
+}
+
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /**
  * Every rule by which a verdict is made, from a check's attempts to an exit code. Pure: what is known
  * comes in as data, and whoever asks acts on the answer.
  */
+
+
 
 
 

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
 
 
 /** A request that failed. Its message is made for people and holds no token. */
@@ -184,7 +184,7 @@ function oldest(pullRequests, fits) {
 /* harmony export */   L: () => (/* binding */ withRetries)
 /* harmony export */ });
 /* unused harmony export backOff */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
 
 

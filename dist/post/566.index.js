@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
 
 
 /** A request that failed. Its message is made for people and holds no token. */

@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony export */   dR: () => (/* binding */ readField),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8794);
 
 /** A value of a type that the API does not have: nobody can say what it means. */
 class Unreadable extends Error {
@@ -90,7 +90,7 @@ function records(value) {
 /* harmony export */   h: () => (/* binding */ grantsOfHostConfig)
 /* harmony export */ });
 /* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8794);
 /* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6068);
 /* harmony import */ var _run_options_values_capabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(419);
 /* harmony import */ var _run_options_values_security_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(133);
@@ -277,7 +277,7 @@ function withoutProfile(option) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _grant_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4619);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
 /* harmony import */ var _mount_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8410);
 

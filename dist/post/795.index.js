@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 795;
-exports.ids = [795];
+exports.ids = [795,176];
 exports.modules = {
 
 /***/ 795:
@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   optionAtFault: () => (/* binding */ optionAtFault)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2696);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8249);
 /* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 974;
-exports.ids = [974];
+exports.ids = [974,593];
 exports.modules = {
 
 /***/ 8974:
@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settingsOfOptions: () => (/* binding */ settingsOfOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2696);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8249);
 /* harmony import */ var _run_options_run_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
 /* harmony import */ var _run_options_values_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4215);
 

@@ -9,14 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   limitCpu: () => (/* binding */ limitCpu)
 /* harmony export */ });
-/* harmony import */ var _container_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8410);
+/* harmony import */ var _cpu_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8410);
 
 
 /** Takes a limit away. */
 const unlimited = -1;
 async function limitCpu(client, id, millicores, signal) {
-    const quota = millicores === null ? unlimited : (0,_container_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .quotaOf */ .Ot)(millicores);
+    const quota = millicores === null ? unlimited : (0,_cpu_quota_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaOf */ .O)(millicores);
     try {
         const response = await client.transport.send(updateOf(client, id, quota), signal);
         // Podman answers with the bare id, which is no JSON.
@@ -24,7 +24,7 @@ async function limitCpu(client, id, millicores, signal) {
         return { limited: true };
     }
     catch (error) {
-        if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD))
+        if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
             throw error;
         const message = `the engine does not change the CPU limit of a running container: ${error.reason}`;
         return { limited: false, message };
@@ -37,12 +37,12 @@ function updateOf({ name }, id, quota) {
         ? {
             ...call,
             path: `/libpod/containers/${id}/update`,
-            body: { cpu: { period: _container_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuPeriod */ .WG, quota } },
+            body: { cpu: { period: _cpu_quota_js__WEBPACK_IMPORTED_MODULE_1__/* .cpuPeriod */ .W, quota } },
         }
         : {
             ...call,
             path: `/containers/${id}/update`,
-            body: { CpuPeriod: _container_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuPeriod */ .WG, CpuQuota: quota },
+            body: { CpuPeriod: _cpu_quota_js__WEBPACK_IMPORTED_MODULE_1__/* .cpuPeriod */ .W, CpuQuota: quota },
         };
 }
 

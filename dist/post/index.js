@@ -28500,42 +28500,15 @@ function monotonicNow() {
 
 /***/ }),
 
-/***/ 2043:
+/***/ 8341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions),
-/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   _F: () => (/* binding */ fieldOf)
 /* harmony export */ });
-/** Versions of the Docker Engine API, such as `1.41`. */
-function isVersion(text) {
-    return /^\d+\.\d+$/.test(text);
-}
-/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
-function compareVersions(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-
-
-/***/ }),
-
-/***/ 6518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ describeEndpoint),
-  M: () => (/* binding */ locateEngines)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/decode.ts
+/* unused harmony exports decodeAt, decodeItems, describePath, fieldNames */
 /**
  * What everything has in common that reads foreign documents by hand, where a schema would take too
  * long: the way down into a document, and names of fields. What is wrong there, and how it is told,
@@ -28580,21 +28553,53 @@ function fold(key) {
     return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(9067);
-// EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __nccwpck_require__(702);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/engine/find/locate.ts
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+/** Versions of the Docker Engine API, such as `1.41`. */
+function isVersion(text) {
+    return /^\d+\.\d+$/.test(text);
+}
+/** Negative, zero or positive, as `left` is older than, equal to or newer than `right`. */
+function compareVersions(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ locateEngines),
+/* harmony export */   N: () => (/* binding */ describeEndpoint)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8341);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4165);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 
 
 
 
 
 /**
- * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context)
- * is the only one: a user who names an engine must not get another.
+ * Endpoints to try, best first. One that is configured (asked for, `DOCKER_HOST`, docker context,
+ * `CONTAINER_RUNTIME_ENDPOINT`) is the only one: a user who names an engine must not get another.
  *
  * Order of the docker command line: https://docs.docker.com/reference/cli/docker/#environment-variables
  *
@@ -28603,46 +28608,73 @@ var errors = __nccwpck_require__(3916);
  */
 function locateEngines(options, onWarning) {
     const { engine, env } = options;
-    if (engine !== null && engine !== 'docker' && engine !== 'podman') {
-        return [parseAddress(engine, 'the engine asked for', options)];
-    }
     if (engine === 'podman')
         return podmanSockets(options);
+    if (engine === 'cri')
+        return runtimeSockets(options);
+    if (engine !== null && engine !== 'docker') {
+        return [asSocketOf('either', parseAddress(engine, 'the engine asked for', options))];
+    }
     const host = env['DOCKER_HOST'];
     if (host !== undefined && host !== '')
         return [parseAddress(host, 'DOCKER_HOST', options)];
     const context = currentContext(options, onWarning);
     if (context !== null)
         return [readContext(context, options)];
-    return engine === 'docker'
-        ? dockerSockets(options)
-        : [...dockerSockets(options), ...podmanSockets(options)];
+    if (engine === 'docker')
+        return dockerSockets(options);
+    const runtimes = runtimeSockets(options);
+    return isSet(env[runtimeVariable])
+        ? runtimes
+        : [...dockerSockets(options), ...podmanSockets(options), ...runtimes];
+}
+/** Of crictl: https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md. */
+const runtimeVariable = 'CONTAINER_RUNTIME_ENDPOINT';
+/** Where containerd, CRI-O and iSulad answer unless they are told otherwise. */
+function runtimeSockets(options) {
+    const named = options.env[runtimeVariable];
+    if (named !== undefined && named !== '') {
+        const endpoint = parseAddress(named, runtimeVariable, options);
+        if (endpoint.kind === 'socket')
+            return [asSocketOf('cri', endpoint)];
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
+            code: 'engine-address',
+            message: `${runtimeVariable} is "${named}"; a container runtime is asked on a socket of this machine`,
+            hint: 'use unix:///path',
+        });
+    }
+    return ['/run/containerd/containerd.sock', '/run/crio/crio.sock', '/var/run/isulad.sock'].map((path) => ({ ...socket(path), speaks: 'cri' }));
 }
 function dockerSockets({ env, home, uid }) {
     return [
         socket('/var/run/docker.sock'),
-        socket((0,external_node_path_.join)(runtimeDirectory(env, uid), 'docker.sock')),
-        socket((0,external_node_path_.join)(home, '.docker', 'run', 'docker.sock')),
-        socket((0,external_node_path_.join)(home, '.docker', 'desktop', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'run', 'docker.sock')),
+        socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker', 'desktop', 'docker.sock')),
     ];
 }
 function podmanSockets({ env, uid }) {
-    const own = socket((0,external_node_path_.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
+    const own = socket((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtimeDirectory(env, uid), 'podman', 'podman.sock'));
     const shared = socket('/run/podman/podman.sock');
     return uid === 0 ? [shared, own] : [own, shared];
 }
 function runtimeDirectory(env, uid) {
     return env['XDG_RUNTIME_DIR'] ?? `/run/user/${uid}`;
 }
+/** Who asks for a socket, and not for docker's, may mean that of a runtime. */
+function asSocketOf(speaks, endpoint) {
+    return endpoint.kind === 'socket' ? { ...endpoint, speaks } : endpoint;
+}
 function socket(path) {
-    return { kind: 'socket', path, origin: 'a default socket' };
+    return { kind: 'socket', path, origin: 'a default socket', speaks: 'docker-api' };
 }
 function parseAddress(address, origin, { env, home }) {
+    const named = { kind: 'socket', origin, speaks: 'docker-api' };
     if (address.startsWith('/'))
-        return { kind: 'socket', path: address, origin };
+        return { ...named, path: address };
     const [, scheme, rest] = /^([a-z]+):\/\/(.*)$/.exec(address) ?? [];
     if (scheme === 'unix' && rest !== undefined && rest !== '') {
-        return { kind: 'socket', path: rest, origin };
+        return { ...named, path: rest };
     }
     if (scheme === 'tcp' || scheme === 'http' || scheme === 'https') {
         const url = parseUrl(address, origin);
@@ -28650,7 +28682,7 @@ function parseAddress(address, origin, { env, home }) {
         const tls = tlsOf(scheme, env, home);
         return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port, tls, origin };
     }
-    throw (0,errors/* inputError */.Xu)({
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
         code: 'engine-address',
         message: `${origin} is "${address}", which is no address of an engine that can be used`,
         hint: scheme === 'ssh'
@@ -28663,8 +28695,8 @@ function parseUrl(address, origin) {
         return new URL(address.replace(/^tcp:/, 'http:'));
     }
     catch (error) {
-        const message = `${origin} is "${address}", which is no address: ${(0,errors/* messageOf */.bD)(error)}`;
-        throw (0,errors/* inputError */.Xu)({ code: 'engine-address', message }, { cause: error });
+        const message = `${origin} is "${address}", which is no address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-address', message }, { cause: error });
     }
 }
 function isSet(value) {
@@ -28676,41 +28708,41 @@ function tlsOf(scheme, env, home) {
     const trusts = isSet(env['DOCKER_TLS']) && !verifies;
     if (scheme !== 'https' && !verifies && !trusts)
         return null;
-    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,external_node_path_.join)(home, '.docker'), !trusts);
+    return readTlsFiles(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), !trusts);
 }
 function readTlsFiles(directory, verify) {
-    const read = (name) => readIfThere((0,external_node_path_.join)(directory, name));
+    const read = (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name));
     return { ca: read('ca.pem'), cert: read('cert.pem'), key: read('key.pem'), verify };
 }
 function readIfThere(path) {
-    const unreadable = (why, cause) => (0,errors/* inputError */.Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
+    const unreadable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `cannot read ${path}: ${why}` }, { cause });
     let bytes;
     try {
-        bytes = (0,regular_file/* readRegularFile */.XF)(path, limits/* registryLimits */.a1.configurationFileBytes);
+        bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes);
     }
     catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
             return null;
-        throw unreadable((0,errors/* messageOf */.bD)(error), error);
+        throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), error);
     }
     if (bytes !== null)
         return bytes.toString('utf8');
-    throw unreadable(`it is too large: at most ${limits/* registryLimits */.a1.configurationFileBytes} bytes are read`);
+    throw unreadable(`it is too large: at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .registryLimits */ .a1.configurationFileBytes} bytes are read`);
 }
 function currentContext({ env, home }, onWarning) {
     const named = env['DOCKER_CONTEXT'];
     if (isSet(named) && named !== undefined)
         return named === 'default' ? null : named;
-    const path = (0,external_node_path_.join)(configDirectory(env, home), 'config.json');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(env, home), 'config.json');
     try {
         const text = readIfThere(path);
         if (text === null)
             return null;
-        const context = fieldOf(parseJsonFile(text, path), 'currentContext');
+        const context = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'currentContext');
         return typeof context === 'string' && context !== '' && context !== 'default' ? context : null;
     }
     catch (error) {
-        if (!(error instanceof errors/* CanaryError */.Rc))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CanaryError */ .Rc))
             throw error;
         onWarning(`${error.message}; the docker context that it may name is not used`);
         return null;
@@ -28721,20 +28753,20 @@ function readContext(name, options) {
     // It takes longer to load than all else that is needed to ask an engine, and few have a context.
     const { createHash } = process.getBuiltinModule('node:crypto');
     const digest = createHash('sha256').update(name).digest('hex');
-    const contexts = (0,external_node_path_.join)(configDirectory(options.env, options.home), 'contexts');
-    const path = (0,external_node_path_.join)(contexts, 'meta', digest, 'meta.json');
+    const contexts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configDirectory(options.env, options.home), 'contexts');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'meta', digest, 'meta.json');
     const text = readIfThere(path);
     if (text === null) {
-        throw (0,errors/* inputError */.Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" does not exist`,
             hint: 'see: docker context ls',
         });
     }
-    const docker = fieldOf(fieldOf(parseJsonFile(text, path), 'Endpoints'), 'docker');
-    const host = fieldOf(docker, 'Host');
+    const docker = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(parseJsonFile(text, path), 'Endpoints'), 'docker');
+    const host = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'Host');
     if (typeof host !== 'string') {
-        throw (0,errors/* inputError */.Xu)({
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({
             code: 'engine-context',
             message: `the docker context "${name}" names no address (${path})`,
         });
@@ -28744,20 +28776,20 @@ function readContext(name, options) {
         ...parseAddress(host, origin, { ...options, env: {} }),
         context: name,
     };
-    const tls = readTlsFiles((0,external_node_path_.join)(contexts, 'tls', digest, 'docker'), fieldOf(docker, 'SkipTLSVerify') !== true);
+    const tls = readTlsFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(contexts, 'tls', digest, 'docker'), (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(docker, 'SkipTLSVerify') !== true);
     const hasTls = tls.ca !== null || tls.cert !== null;
     return endpoint.kind === 'tcp' && hasTls ? { ...endpoint, tls } : endpoint;
 }
 function configDirectory(env, home) {
     const configured = env['DOCKER_CONFIG'];
-    return isSet(configured) && configured !== undefined ? configured : (0,external_node_path_.join)(home, '.docker');
+    return isSet(configured) && configured !== undefined ? configured : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker');
 }
 function parseJsonFile(text, path) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,errors/* inputError */.Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,errors/* messageOf */.bD)(error)}` }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)({ code: 'engine-configuration', message: `${path} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` }, { cause: error });
     }
 }
 /** As people write it. */
@@ -28779,6 +28811,7 @@ function describeEndpoint(endpoint) {
 /* harmony export */   $p: () => (/* binding */ errorReportsOf),
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   Rc: () => (/* binding */ CanaryError),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   ZL: () => (/* binding */ problemKey),
@@ -28786,9 +28819,10 @@ function describeEndpoint(endpoint) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   kv: () => (/* binding */ infrastructureError),
 /* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode)
 /* harmony export */ });
-/* unused harmony exports refuseProblems, describeProblem, describeSystemError, isMissingFile, problemToNotice, noticeToProblem */
+/* unused harmony exports describeProblem, describeSystemError, problemToNotice, noticeToProblem */
 /** An error with everything a person needs; several problems of one input are told together. */
 class CanaryError extends Error {
     name = 'CanaryError';
@@ -28914,28 +28948,115 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 4165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Jw: () => (/* reexport */ clusterLimits),
   Po: () => (/* reexport */ compatibilityLimits),
+  oC: () => (/* reexport */ criContainerLimits),
+  $8: () => (/* reexport */ criLimits),
   nW: () => (/* reexport */ engineLimits),
   Q0: () => (/* reexport */ githubLimits),
+  xe: () => (/* reexport */ grpcLimits),
+  Cm: () => (/* reexport */ nodeGroupLimits),
   a1: () => (/* reexport */ registryLimits),
   ny: () => (/* reexport */ reportLimits),
   g2: () => (/* reexport */ runLimits),
   Hy: () => (/* reexport */ runOptionLimits),
-  fP: () => (/* reexport */ secretLimits)
+  fP: () => (/* reexport */ secretLimits),
+  SO: () => (/* reexport */ workloadLimits),
+  G9: () => (/* reexport */ yamlLimits)
 });
 
-// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, elfLimits, featureLimits, fetchLimits, gridLimits, hardenLimits, imageFileLimits, inferLimits, initLimits, inspectionLimits, isolatedLimits, lintLimits, manifestLimits, marginLimits, patternLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, programLimits, restartLimits, staticCheckLimits, structureTestLimits, templateLimits, waiverLimits, workloadLimits, yamlLimits
+// UNUSED EXPORTS: archiveLimits, buildLimits, cdiLimits, elfLimits, featureLimits, fetchLimits, gridLimits, hardenLimits, imageFileLimits, inferLimits, initLimits, inspectionLimits, isolatedLimits, lintLimits, manifestLimits, marginLimits, patternLimits, placementLimits, podContentLimits, podJoinLimits, podLimits, podRunLimits, policyLimits, probeLimits, programLimits, restartLimits, staticCheckLimits, structureTestLimits, templateLimits, waiverLimits
 
 ;// CONCATENATED MODULE: ./src/limits/units.ts
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+
+;// CONCATENATED MODULE: ./src/limits/cluster.ts
+/** A Kubernetes cluster: how it is found, and what is asked of its API server. */
+
+const clusterLimits = {
+    /** One file of the kubeconfig, and one that it names: a certificate, a key, a token. */
+    configurationBytes: 1 * mebibyte,
+    /** Files that KUBECONFIG lists. */
+    configurationFiles: 32,
+    /** A program that the kubeconfig names for credentials (an exec plugin) has ended by then. */
+    plugin: 60_000,
+    /** What it writes to stdout. */
+    pluginBytes: 1 * mebibyte,
+    /** Credentials that expire within this are renewed before they are used. */
+    renewBefore: 30_000,
+    /** A connection is asked whether it still stands, so often, by the operating system. */
+    keepAlive: 30_000,
+    /** How often a call is repeated that a busy API server put off, and how long it may ask to wait before each. */
+    repeats: 5,
+    repeatPause: 10_000,
+    /** Until a node has been found for a Pod and has pulled its image, beside the time of its process. */
+    pull: 300_000,
+    /** A Pod that nobody removes is ended by its node then, and removed by the next run. */
+    podLife: 6 * 60 * 60 * 1000,
+    /** Objects of one page of a list. */
+    pageObjects: 500,
+    /** Pages of one list. */
+    pages: 200,
+    /** The API server ends a watch after this; it is taken up again then. */
+    watch: 240_000,
+    /** A watch that lasts this much longer than that is cut, and taken up again. */
+    watchGrace: 20_000,
+    /** One event of a watch: a whole object. */
+    watchEventBytes: 8 * mebibyte,
+    /** How often in a row a watch is taken up again that gave nothing, and how long before each. */
+    watchRepeats: 5,
+    watchPause: 500,
+    /** One that ended sooner, and told nothing, is among those. */
+    watchShortest: 1_000,
+    /** A node that answers within this is taken to have told of a command's end as soon as it came. */
+    prompt: 1_000,
+    /** A node looks at its containers each second, and tells of an end somewhat later: by then. */
+    endTold: 3_000,
+    /** What the API server says of a command's end. */
+    statusBytes: 64 * kibibyte,
+    /** One frame of a command's output or of a forwarded port. */
+    frameBytes: 8 * mebibyte,
+    /** Beyond its grace period, until a node has told that a Pod has ended. */
+    podEnd: 60_000,
+};
+
+;// CONCATENATED MODULE: ./src/limits/cri-containers.ts
+/** Containers of a runtime that is asked by CRI. */
+
+const criContainerLimits = {
+    /** Between two looks at whether a container has ended, while the runtime tells of its ends, too. */
+    look: 5_000,
+    /** And where it tells of none. */
+    lookAlone: 500,
+    /** Before the runtime's events are asked for again, where they have ended. */
+    eventsPause: 1_000,
+    /** Making a sandbox: network plugins, and an image that may have to be pulled for it. */
+    sandbox: 120_000,
+    /** Mounting memory, or taking it away. */
+    mount: 10_000,
+    /** The answer of a command whose time is over: the runtime ends it, and says so. */
+    execEnd: 1_500,
+    /** Of the end of a log this much is read to find its last lines. */
+    logWindow: 1 * mebibyte,
+    /** A container's log: then it begins anew, and what was there is kept once. */
+    logFile: 10 * mebibyte,
+    /** Between two looks at how long a log is that is written to. */
+    logPause: 250,
+    /** Bytes of a log that are read at once. */
+    logChunk: 256 * kibibyte,
+    /** Links on the way to one file of a container. */
+    links: 40,
+    /** Files of one archive of a container. */
+    archiveFiles: 1_000_000,
+};
 
 ;// CONCATENATED MODULE: ./src/limits/elf.ts
 /** Programs and libraries that are read without being run. */
@@ -28959,6 +29080,24 @@ const elfLimits = {
     saidBytes: 4 * mebibyte,
     /** What is read of a file that is not held in memory. */
     readBytes: 32 * mebibyte,
+};
+
+;// CONCATENATED MODULE: ./src/limits/grpc.ts
+/** gRPC servers on a socket of this machine: container runtimes. */
+
+const grpcLimits = {
+    /** Until a server has said how it speaks HTTP/2. */
+    connect: 5_000,
+    /** Bytes that a server may send before it is told that they were taken. */
+    window: 1 * mebibyte,
+};
+const criLimits = {
+    /** One message of a runtime: what kubelet takes of it (its `maxMsgSize`). */
+    messageBytes: 16 * mebibyte,
+    /** A pull, which tells nothing until all has come. */
+    pull: 60 * 60_000,
+    /** A runtime's words about what it did not do. */
+    reasonBytes: 4 * kibibyte,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/harden.ts
@@ -28991,6 +29130,8 @@ const hardenLimits = {
 /** Where images come from: builds, registries, archives. */
 
 const buildLimits = {
+    /** Builds of one image: one more than the first where the engine killed a helper of its own. */
+    attempts: 2,
     /** One build, from its context to the loaded image. */
     duration: 3_600_000,
     /** Asking the docker command line whether it has buildx. */
@@ -29147,7 +29288,9 @@ const inferLimits = {
 /** Looking at an image to write its first manifest. */
 const initLimits = {
     /** Beyond the image's start: then whatever listens is all there is. */
-    look: 5_000,
+    look: 4_000,
+    /** Where nothing listens so long after the start, a manifest that asks for no port is tried meanwhile. */
+    silence: 500,
     /** Between two looks at what listens. */
     poll: 100,
     /** For so long nothing new must have begun to listen. */
@@ -29157,7 +29300,7 @@ const initLimits = {
     /** One question to one port. */
     question: 2_000,
     /** From the start until a command is run in an image that listens on nothing. */
-    settle: 3_000,
+    settle: 2_000,
     /** A check that is written has at least so many seconds, */
     patience: 30,
     /** and so many times as long as the image took. */
@@ -29385,6 +29528,27 @@ const cdiLimits = {
     annotationBytes: 256 * kibibyte,
     /** Device names listed in one sentence. */
     namesInHint: 20,
+};
+
+;// CONCATENATED MODULE: ./src/limits/nodes.ts
+/** Nodes of a cluster, and where Pods go among them. */
+const placementLimits = {
+    /** Entries of one setting, such as tolerations. */
+    entries: 64,
+};
+const nodeGroupLimits = {
+    /** Nodes of a cluster that are looked at. */
+    nodes: 5_000,
+    /** Kinds of nodes that an image is run on. */
+    groups: 64,
+    /** Nodes of one kind that a Pod names, for the scheduler to choose among. */
+    candidates: 64,
+    /** Of what tells a kind of nodes from the others, so much is told. */
+    differences: 5,
+    /** Rows of image × kind of node in a page or a summary; a report has all of them. */
+    rows: 200,
+    /** NodeFeature objects of one page of a list: each tells some hundred features of a node. */
+    featurePage: 50,
 };
 
 ;// CONCATENATED MODULE: ./src/limits/pod-content.ts
@@ -29878,6 +30042,10 @@ const podRunLimits = {
 
 
 
+
+
+
+
 /***/ }),
 
 /***/ 7909:
@@ -29887,8 +30055,8 @@ const podRunLimits = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony exports createNearest, meantBy */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9067);
+/* unused harmony exports createNearest, meantBy, longerThan */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4165);
 /** The name that was probably meant: of a flag, a command, a field, a feature. */
 
 /** A finder that stops looking once it has compared as many names as one run may. */
@@ -29926,9 +30094,12 @@ function createNearest() {
  * Null where none is near.
  */
 function meantBy(name, candidates) {
-    const nearest = createNearest()(name, candidates);
-    if (nearest !== null || name.length < shortestStart)
-        return nearest;
+    return createNearest()(name, candidates) ?? longerThan(name, candidates);
+}
+/** The only candidate that begins with `name`; null where there are several, or none. */
+function longerThan(name, candidates) {
+    if (name.length < shortestStart)
+        return null;
     const longer = candidates.filter((candidate) => candidate.startsWith(name));
     return longer.length === 1 ? (longer[0] ?? null) : null;
 }
@@ -30372,6 +30543,166 @@ function showCharacter(character) {
 
 /***/ }),
 
+/***/ 2943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ childEnvironment),
+  O0: () => (/* binding */ secretsOfEnvironment)
+});
+
+// UNUSED EXPORTS: containerEnvironment, systemEnvironment
+
+;// CONCATENATED MODULE: ./src/secrets/names.ts
+/** Which variables of our environment hold secrets, by their names. docs/secrets.md lists them. */
+/** A name of which one word is, or ends in, one of these; `MAX_TOKENS` is none. */
+const words = [
+    'TOKEN',
+    'SECRET',
+    'SECRETS',
+    'PASSWORD',
+    'PASSWD',
+    'PASSPHRASE',
+    'CREDENTIAL',
+    'CREDENTIALS',
+    'APIKEY',
+];
+/** These stand alone or behind another word: `PWD` and `OLDPWD` are directories. */
+const lastWords = new Set(['PWD', 'PASS', 'PAT']);
+/** A `KEY` is secret behind one of these; a `PUBLIC_KEY` is not. */
+const keys = new Set([
+    'ACCESS',
+    'ACCOUNT',
+    'API',
+    'AUTH',
+    'DEPLOY',
+    'ENCRYPTION',
+    'LICENSE',
+    'PRIVATE',
+    'SIGNING',
+    'SSH',
+]);
+/** @param name such as `NPM_TOKEN`, `github-token`, `PGPASSWORD`, `STRIPE_API_KEY` */
+function looksSecret(name) {
+    const parts = name
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((part) => part !== '');
+    return (name.toUpperCase() === 'DOCKER_AUTH_CONFIG' ||
+        parts.some((part) => words.some((word) => part.endsWith(word))) ||
+        parts.some((part, index) => index > 0 && lastWords.has(part)) ||
+        parts.some((part, index) => part === 'KEY' && keys.has(parts[index - 1] ?? '')));
+}
+/**
+ * What the runner gives to a step of an action for itself: inputs, state, its own tokens, and the
+ * files by which a step speaks to the next one. Nobody else is given them.
+ */
+function names_isRunnersOwn(name) {
+    return (/^(?:INPUT|STATE|ACTIONS)_/i.test(name) ||
+        /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/secrets/addresses.ts
+/**
+ * What is secret in the addresses of a text: a password, or a user that stands alone (a token often
+ * does), and the values of query parameters that sign or allow.
+ *
+ * @returns each as it is written, and as it reads
+ */
+function secretsInAddresses(text) {
+    const found = [];
+    for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
+        const colon = userInfo.indexOf(':');
+        found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo));
+    }
+    for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
+        if (isSecretParameter(name))
+            found.push(value);
+    }
+    return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter((value) => value !== '');
+}
+/** As Basic authentication sends both. */
+function withColon(userInfo) {
+    return userInfo.includes(':') ? [userInfo] : [];
+}
+/** Of signed addresses (AWS, Google Cloud, Azure) and of the many that take a token. */
+const parameters = /^(?:x-(?:amz|goog)-(?:signature|credential|security-token)|sig|signature|token|key|auth|authorization|pass|passwd|password|secret|(?:access|api|auth|id|private|refresh|session)[-_]?(?:token|key)|client[-_]secret|googleaccessid|awsaccesskeyid|jwt)$/i;
+function isSecretParameter(name) {
+    return parameters.test(decoded(name));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Not every % begins an escape.
+        return text;
+    }
+}
+/** An address for people: no user, no password, and no query, which may hold a signature. */
+function plainAddress(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`;
+}
+/** An address without user and password, also where it is none; a path stays what it is. */
+function withoutUserInfo(address) {
+    return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/secrets/environment.ts
+
+
+/**
+ * What every run of ours keeps to itself, whoever asks for it: the tokens of the runner, and what
+ * the addresses of proxies, of the engine and of inputs hold.
+ */
+function secretsOfEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (tokens.test(name))
+            return [value];
+        return addresses.test(name) ? secretsInAddresses(value) : [];
+    });
+}
+const tokens = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_(?:\w*_)?TOKEN|DOCKER_AUTH_CONFIG|INPUT_.*(?:TOKEN|PASSWORD))$/i;
+const addresses = /^(?:INPUT_.*|DOCKER_HOST|CONTAINER_HOST|(?:HTTPS?|ALL|FTP)_PROXY)$/i;
+/**
+ * The environment of a program that we start for docker's sake: `docker` itself, or a helper that
+ * keeps its credentials. It gets what it would get in a step of its own, without what is the
+ * runner's, and without secrets that are none of its business.
+ *
+ * @param marked names that the user marked as secret
+ */
+function childEnvironment(env, marked = []) {
+    const names = new Set(marked);
+    return pick(env, (name) => {
+        if (names_isRunnersOwn(name))
+            return false;
+        return ofCredentialHelpers.test(name) || !(names.has(name) || looksSecret(name));
+    });
+}
+/** What helpers of clouds and key chains look for, to get at the credentials of a registry. */
+const ofCredentialHelpers = /^(?:ARM|AWS|AZURE|CLOUDSDK|DOCKER|GNUPG|GOOGLE|PASSWORD_STORE|VAULT)_|^GPG_TTY$/;
+/** The environment of a program of the system, which needs to be found and no more. */
+function systemEnvironment(env) {
+    return pick(env, (name) => ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR'].includes(name));
+}
+/**
+ * What a manifest may hand on to a container with `--env NAME`. The runner's own variables are not
+ * among it: a manifest may be a stranger's.
+ */
+function containerEnvironment(env) {
+    return pick(env, (name) => !isRunnersOwn(name));
+}
+function pick(env, isWanted) {
+    const found = Object.entries(env).filter((entry) => entry[1] !== undefined && isWanted(entry[0]));
+    return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
 /***/ 8750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30394,6 +30725,15 @@ const flags = {
     pull: '--pull',
     platform: '--platform',
     engine: '--engine',
+    nodes: '--nodes',
+    limits: '--limit',
+    tolerations: '--toleration',
+    'node-selector': '--node-selector',
+    'runtime-class': '--runtime-class',
+    'image-pull-secret': '--image-pull-secret',
+    'kube-context': '--kube-context',
+    namespace: '--namespace',
+    'runtime-handler': '--runtime-handler',
     'registry-username': '--registry-username',
     'registry-password': '--registry-password-stdin',
     'registry-ca': '--registry-ca',
@@ -30535,6 +30875,14 @@ module.exports = require("node:async_hooks");
 
 "use strict";
 module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
 
 /***/ }),
 
@@ -30735,6 +31083,14 @@ module.exports = require("os");
 
 "use strict";
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
 
 /***/ }),
 
@@ -33981,12 +34337,12 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/limits.ts + 17 modules
-var limits = __nccwpck_require__(9067);
+// EXTERNAL MODULE: ./src/limits.ts + 21 modules
+var limits = __nccwpck_require__(4165);
 // EXTERNAL MODULE: ./src/engine/api-version.ts
 var api_version = __nccwpck_require__(2043);
-// EXTERNAL MODULE: ./src/engine/find/locate.ts + 1 modules
-var locate = __nccwpck_require__(6518);
+// EXTERNAL MODULE: ./src/engine/find/locate.ts
+var locate = __nccwpck_require__(5248);
 ;// CONCATENATED MODULE: ./src/engine/find/negotiate-version.ts
 
 
@@ -34081,39 +34437,88 @@ async function findEngine(options, signal, pingMs = limits/* engineLimits */.nW.
     const failures = [];
     for (const endpoint of endpoints) {
         try {
-            return await contact(endpoint, options.env['DOCKER_API_VERSION'], pingMs, signal);
+            return await contact(endpoint, options, pingMs, signal);
         }
         catch (error) {
             if (signal.aborted)
                 throw signal.reason;
-            if (error instanceof errors/* CanaryError */.Rc)
+            const isAside = isUnasked(endpoint, options);
+            if (error instanceof errors/* CanaryError */.Rc && !isAside)
                 throw error;
-            failures.push({ endpoint, error });
+            failures.push({ endpoint, error, isAside });
             // A socket that exists but may not be used is the user's engine: do not go on to another.
-            if ((0,errors/* systemErrorCode */.vq)(error) === 'EACCES')
+            if (isDenied({ error, isAside }))
                 break;
         }
     }
     throw (0,errors/* infrastructureError */.kv)(describeFailures(failures, options));
 }
+/** Docker has a containerd of its own, which its users need not know of. */
+function isUnasked(endpoint, { engine, env }) {
+    const isRuntime = endpoint.kind === 'socket' && endpoint.speaks === 'cri';
+    return isRuntime && engine === null && !env['CONTAINER_RUNTIME_ENDPOINT'];
+}
+function isDenied({ error, isAside }) {
+    return (0,errors/* systemErrorCode */.vq)(error) === 'EACCES' && !isAside;
+}
 /** Finds the engine where this machine's users have it. */
 const contactEngine = async (options, signal, onWarning) => {
+    if (options.engine === 'kubernetes') {
+        const { findCluster } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 6650));
+        return await findCluster(options, signal);
+    }
     const found = await findEngine(options, signal, undefined, onWarning);
     return {
         open: (onCall) => openEngine(found, onCall),
         leave: () => {
-            found.agent.destroy();
+            leaveContact(found);
         },
     };
 };
+/** Closes the connection to an engine that is not opened. */
+function leaveContact(found) {
+    if (found.kind === 'cri')
+        found.channel.close();
+    else
+        found.agent.destroy();
+}
 /** Loads the client of the engine that answered. */
 async function openEngine(found, onCall = null) {
-    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
+    if (found.kind === 'cri') {
+        const { createCriEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(500), __nccwpck_require__.e(844), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+        if (onCall !== null)
+            found.asked.forEach(onCall);
+        return createCriEngine(found, onCall);
+    }
+    const { createDockerEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(40), __nccwpck_require__.e(844), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
     if (onCall !== null)
         found.asked.forEach(onCall);
     return createDockerEngine(found, onCall);
 }
-async function contact(endpoint, pinned, pingMs, signal) {
+/** Asks whoever listens there, in the language that is to be expected of them. */
+async function contact(endpoint, options, pingMs, signal) {
+    if (endpoint.kind === 'tcp' || endpoint.speaks === 'docker-api') {
+        return await contactDocker(endpoint, options, pingMs, signal);
+    }
+    const asRuntime = async () => {
+        const { contactRuntime } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 500));
+        return await contactRuntime(endpoint, (0,locate/* describeEndpoint */.N)(endpoint), { pingMs, options }, signal);
+    };
+    if (endpoint.speaks === 'cri')
+        return await asRuntime();
+    try {
+        return await contactDocker(endpoint, options, pingMs, signal);
+    }
+    catch (error) {
+        const listens = !['ENOENT', 'EACCES', 'ECONNREFUSED'].includes((0,errors/* systemErrorCode */.vq)(error));
+        if (signal.aborted || error instanceof errors/* CanaryError */.Rc || !listens)
+            throw error;
+        return await asRuntime().catch((unlike) => {
+            throw unlike instanceof errors/* CanaryError */.Rc ? unlike : error;
+        });
+    }
+}
+async function contactDocker(endpoint, { env, runtimeHandler = null }, pingMs, signal) {
     const agent = await createAgent(endpoint);
     try {
         const asked = [];
@@ -34131,13 +34536,23 @@ async function contact(endpoint, pinned, pingMs, signal) {
             throw new Error('what answers there is no container engine');
         const name = isPodman ? 'podman' : 'docker';
         const where = (0,locate/* describeEndpoint */.N)(endpoint);
+        if (runtimeHandler !== null)
+            throw handlerIsForRuntimes(runtimeHandler, where);
+        const pinned = env['DOCKER_API_VERSION'];
         const apiVersion = await negotiateVersion({ name, newest, where, pinned, ask });
-        return { endpoint, agent, apiVersion, name, asked };
+        return { kind: 'docker-api', endpoint, agent, apiVersion, name, asked };
     }
     catch (error) {
         agent.destroy();
         throw error;
     }
+}
+function handlerIsForRuntimes(handler, where) {
+    return (0,errors/* inputError */.Xu)({
+        code: 'runtime-handler',
+        message: `${(0,settings/* setting */.P)('runtime-handler')} is "${handler}", and the engine at ${where} does not speak CRI, which alone has handlers`,
+        hint: `ask for a container runtime with ${(0,settings/* setting */.P)('engine')}: cri`,
+    });
 }
 async function createAgent(endpoint) {
     const options = { keepAlive: true, maxSockets: limits/* engineLimits */.nW.connections };
@@ -34202,12 +34617,15 @@ function askAnew({ endpoint, agent, method, path, pingMs }, signal) {
     });
 }
 function describeFailures(failures, options) {
-    const denied = failures.find(({ error }) => (0,errors/* systemErrorCode */.vq)(error) === 'EACCES');
+    const denied = failures.find(isDenied);
     if (denied !== undefined) {
+        const isRuntime = denied.endpoint.kind === 'socket' && denied.endpoint.speaks === 'cri';
         return {
             code: 'engine-permission',
             message: `no permission to use the engine at ${(0,locate/* describeEndpoint */.N)(denied.endpoint)}`,
-            hint: 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
+            hint: isRuntime
+                ? 'run as root: a container runtime lets nobody else use its socket, unless its configuration says so'
+                : 'add the user to the group that owns the socket (docker: sudo usermod -aG docker $USER), or run as root',
         };
     }
     const only = failures.length === 1 ? failures[0] : undefined;
@@ -34219,10 +34637,17 @@ function describeFailures(failures, options) {
         };
     }
     const tried = failures.map(({ endpoint }) => (0,locate/* describeEndpoint */.N)(endpoint)).join(', ');
-    const wanted = options.engine === 'podman' ? 'Podman' : 'container engine';
+    return { code: 'engine-unreachable', ...nobodyAnswers(options.engine, tried) };
+}
+function nobodyAnswers(engine, tried) {
+    if (engine === 'cri') {
+        return {
+            message: `no container runtime answers; tried ${tried}`,
+            hint: 'start containerd, CRI-O or iSulad, or name its socket by CONTAINER_RUNTIME_ENDPOINT',
+        };
+    }
     return {
-        code: 'engine-unreachable',
-        message: `no ${wanted} answers; tried ${tried}`,
+        message: `no ${engine === 'podman' ? 'Podman' : 'container engine'} answers; tried ${tried}`,
         hint: 'start Docker (sudo systemctl start docker) or Podman (podman system service --time=0), or set DOCKER_HOST',
     };
 }
@@ -34503,7 +34928,8 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
 }
 /**
  * Removes what runs left that were killed: containers whose process is gone from this machine. Those
- * of runs that go on, of other machines, and those that were to be kept are not touched.
+ * of runs that go on, of other machines, and those that were to be kept are not touched, but where their
+ * time is over.
  *
  * @param hasMore volumes and networks are looked for although there is no container
  * @returns how many were removed
@@ -34511,10 +34937,14 @@ async function removeSurroundings(engine, labels, isUnwanted, signal) {
  */
 async function removeOrphans(engine, signal, hasMore = false) {
     const orphans = [];
-    for (const container of await engine.containers.list({ [processLabel]: null }, signal)) {
-        if (isKept(container))
+    // Others than this machine's processes may have made what is elsewhere: that has its time.
+    const label = engine.remote === undefined ? processLabel : `${prefix}.run`;
+    for (const container of await engine.containers.list({ [label]: null }, signal)) {
+        const isOver = hasExpired(container);
+        if (!isOver && isKept(container))
             continue;
-        if (await isGone(container.labels.get(processLabel) ?? ''))
+        const process = container.labels.get(processLabel) ?? '';
+        if (isOver || (await isGone(process)))
             orphans.push(container.id);
     }
     await removeAll(orphans, (id) => engine.containers.remove(id, signal));
@@ -34523,6 +34953,9 @@ async function removeOrphans(engine, signal, hasMore = false) {
     const isOrphan = (labels) => isGone(labels.get(processLabel) ?? '');
     await removeSurroundings(engine, { [processLabel]: null }, isOrphan, signal);
     return orphans.length;
+}
+function hasExpired({ expiresAt }) {
+    return expiresAt !== undefined && Date.parse(expiresAt) < Date.now();
 }
 /** An engine that is lost is asked again until the signal aborts. */
 async function patiently(engine, runId, ask, signal) {
@@ -34539,8 +34972,9 @@ async function patiently(engine, runId, ask, signal) {
         }
     }
 }
-function mayBeLeft(error, { identity: { program } }, runId) {
-    const find = `${program} ps -a --filter label=${prefix}.run=${runId}`;
+function mayBeLeft(error, { identity: { program }, remote }, runId) {
+    const label = `${prefix}.run=${runId}`;
+    const find = remote?.ownCommand(label) ?? `${program} ps -a --filter label=${label}`;
     const problem = {
         code: 'containers-left',
         message: `containers of this run may be left behind: ${(0,errors/* messageOf */.bD)(error)}`,
@@ -34563,150 +34997,8 @@ async function removeAll(ids, remove) {
         throw new errors/* CanaryError */.Rc('infrastructure', [first, ...rest]);
 }
 
-;// CONCATENATED MODULE: ./src/secrets/names.ts
-/** Which variables of our environment hold secrets, by their names. docs/secrets.md lists them. */
-/** A name of which one word is, or ends in, one of these; `MAX_TOKENS` is none. */
-const words = (/* unused pure expression or super */ null && ([
-    'TOKEN',
-    'SECRET',
-    'SECRETS',
-    'PASSWORD',
-    'PASSWD',
-    'PASSPHRASE',
-    'CREDENTIAL',
-    'CREDENTIALS',
-    'APIKEY',
-]));
-/** These stand alone or behind another word: `PWD` and `OLDPWD` are directories. */
-const lastWords = new Set(['PWD', 'PASS', 'PAT']);
-/** A `KEY` is secret behind one of these; a `PUBLIC_KEY` is not. */
-const keys = new Set([
-    'ACCESS',
-    'ACCOUNT',
-    'API',
-    'AUTH',
-    'DEPLOY',
-    'ENCRYPTION',
-    'LICENSE',
-    'PRIVATE',
-    'SIGNING',
-    'SSH',
-]);
-/** @param name such as `NPM_TOKEN`, `github-token`, `PGPASSWORD`, `STRIPE_API_KEY` */
-function names_looksSecret(name) {
-    const parts = name
-        .toUpperCase()
-        .split(/[^A-Z0-9]+/)
-        .filter((part) => part !== '');
-    return (name.toUpperCase() === 'DOCKER_AUTH_CONFIG' ||
-        parts.some((part) => words.some((word) => part.endsWith(word))) ||
-        parts.some((part, index) => index > 0 && lastWords.has(part)) ||
-        parts.some((part, index) => part === 'KEY' && keys.has(parts[index - 1] ?? '')));
-}
-/**
- * What the runner gives to a step of an action for itself: inputs, state, its own tokens, and the
- * files by which a step speaks to the next one. Nobody else is given them.
- */
-function names_isRunnersOwn(name) {
-    return (/^(?:INPUT|STATE|ACTIONS)_/i.test(name) ||
-        /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i.test(name));
-}
-
-;// CONCATENATED MODULE: ./src/secrets/addresses.ts
-/**
- * What is secret in the addresses of a text: a password, or a user that stands alone (a token often
- * does), and the values of query parameters that sign or allow.
- *
- * @returns each as it is written, and as it reads
- */
-function secretsInAddresses(text) {
-    const found = [];
-    for (const [, userInfo = ''] of text.matchAll(/:\/\/([^\s/?#]*)@/g)) {
-        const colon = userInfo.indexOf(':');
-        found.push(colon < 0 ? userInfo : userInfo.slice(colon + 1), ...withColon(userInfo));
-    }
-    for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?#\s]+)=([^&#\s]+)/g)) {
-        if (isSecretParameter(name))
-            found.push(value);
-    }
-    return [...new Set(found.flatMap((value) => [value, decoded(value)]))].filter((value) => value !== '');
-}
-/** As Basic authentication sends both. */
-function withColon(userInfo) {
-    return userInfo.includes(':') ? [userInfo] : [];
-}
-/** Of signed addresses (AWS, Google Cloud, Azure) and of the many that take a token. */
-const parameters = /^(?:x-(?:amz|goog)-(?:signature|credential|security-token)|sig|signature|token|key|auth|authorization|pass|passwd|password|secret|(?:access|api|auth|id|private|refresh|session)[-_]?(?:token|key)|client[-_]secret|googleaccessid|awsaccesskeyid|jwt)$/i;
-function isSecretParameter(name) {
-    return parameters.test(decoded(name));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // Not every % begins an escape.
-        return text;
-    }
-}
-/** An address for people: no user, no password, and no query, which may hold a signature. */
-function plainAddress(url) {
-    return `${url.protocol}//${url.host}${url.pathname}`;
-}
-/** An address without user and password, also where it is none; a path stays what it is. */
-function addresses_withoutUserInfo(address) {
-    return address.replace(/^((?!unix:)[a-z][a-z0-9+.-]*:\/\/).*@/i, '$1');
-}
-
-;// CONCATENATED MODULE: ./src/secrets/environment.ts
-
-
-/**
- * What every run of ours keeps to itself, whoever asks for it: the tokens of the runner, and what
- * the addresses of proxies, of the engine and of inputs hold.
- */
-function secretsOfEnvironment(env) {
-    return Object.entries(env).flatMap(([name, value = '']) => {
-        if (tokens.test(name))
-            return [value];
-        return addresses.test(name) ? secretsInAddresses(value) : [];
-    });
-}
-const tokens = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_(?:\w*_)?TOKEN|DOCKER_AUTH_CONFIG|INPUT_.*(?:TOKEN|PASSWORD))$/i;
-const addresses = /^(?:INPUT_.*|DOCKER_HOST|CONTAINER_HOST|(?:HTTPS?|ALL|FTP)_PROXY)$/i;
-/**
- * The environment of a program that we start for docker's sake: `docker` itself, or a helper that
- * keeps its credentials. It gets what it would get in a step of its own, without what is the
- * runner's, and without secrets that are none of its business.
- *
- * @param marked names that the user marked as secret
- */
-function childEnvironment(env, marked = []) {
-    const names = new Set(marked);
-    return pick(env, (name) => {
-        if (isRunnersOwn(name))
-            return false;
-        return ofCredentialHelpers.test(name) || !(names.has(name) || looksSecret(name));
-    });
-}
-/** What helpers of clouds and key chains look for, to get at the credentials of a registry. */
-const ofCredentialHelpers = /^(?:ARM|AWS|AZURE|CLOUDSDK|DOCKER|GNUPG|GOOGLE|PASSWORD_STORE|VAULT)_|^GPG_TTY$/;
-/** The environment of a program of the system, which needs to be found and no more. */
-function systemEnvironment(env) {
-    return pick(env, (name) => ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR'].includes(name));
-}
-/**
- * What a manifest may hand on to a container with `--env NAME`. The runner's own variables are not
- * among it: a manifest may be a stranger's.
- */
-function containerEnvironment(env) {
-    return pick(env, (name) => !isRunnersOwn(name));
-}
-function pick(env, isWanted) {
-    const found = Object.entries(env).filter((entry) => entry[1] !== undefined && isWanted(entry[0]));
-    return Object.fromEntries(found);
-}
-
+// EXTERNAL MODULE: ./src/secrets/environment.ts + 2 modules
+var environment = __nccwpck_require__(2943);
 ;// CONCATENATED MODULE: ./src/secrets/writings.ts
 /** How programs write a text down, by family. Each gives the text as it is where it changes nothing. */
 /** What each family makes of a text; the same writing may come several times. */
@@ -35294,7 +35586,10 @@ function readToken(reader) {
 
 function saveRun(store, request) {
     store.saveState('run-id', request.runId);
-    store.saveState('engine', withoutUserInfo(request.engine.engine ?? ''));
+    const { engine, kubeContext = '', namespace = '' } = request.engine;
+    store.saveState('engine', withoutUserInfo(engine ?? ''));
+    store.saveState('kube-context', kubeContext);
+    store.saveState('namespace', namespace);
 }
 /**
  * Writes down, again and again, which containers are being made: the last word counts.
@@ -35339,15 +35634,25 @@ function loadRun(store) {
     const runId = store.getState('run-id');
     if (!/^[0-9a-f-]{36}$/.test(runId))
         return null;
-    const engine = store.getState('engine');
+    const textOrNull = (name) => {
+        const text = store.getState(name);
+        return text === '' ? null : text;
+    };
     return {
         runId,
-        engine: engine === '' ? null : engine,
+        engine: textOrNull('engine'),
+        kubeContext: textOrNull('kube-context'),
+        namespace: textOrNull('namespace'),
         creating: store.getState('creating').split(' ').filter(isContainerName),
     };
 }
 function locateOptions(saved, env, home, uid) {
-    return { env, home, engine: saved.engine, uid };
+    const { engine, kubeContext, namespace } = saved;
+    return {
+        ...{ env, home, engine, uid },
+        ...(kubeContext === null ? {} : { kubeContext }),
+        ...(namespace === null ? {} : { namespace }),
+    };
 }
 /** State is written by us, and read back from a file that others may write as well. */
 function isContainerName(name) {
@@ -35375,7 +35680,7 @@ const ofTheRunner = {
 /** Everything that a step could not do any more, because it was killed. */
 async function cleanUp(host, dependencies = ofTheRunner) {
     const console = createConsole(dependencies.runner, createRedactor());
-    secretsOfEnvironment(host.env).forEach(console.hide);
+    (0,environment/* secretsOfEnvironment */.O0)(host.env).forEach(console.hide);
     await endCheckRun(host.env, dependencies, console);
     await removeContainers(host, dependencies, console);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** A test, and over how many imports it reaches a file. */
@@ -7,7 +7,8 @@ export interface NearTest {
   readonly distance: number
 }
 
-const elsewhere = /\.(?:engine|bundle|registry|browser|faults|newer|fuzz|platforms|cluster)\.test\.ts$/
+const elsewhere =
+  /\.(?:engine|bundle|registry|browser|faults|newer|fuzz|platforms|cluster)\.test\.ts$/
 
 /** A test of the file's own room is worth so many imports: rooms are tried through the files that open them. */
 const ownRoom = 3
@@ -58,5 +59,10 @@ function distancesFrom(
 function importsOf(file: string, root: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8').replace(/^import type [^']*'[^']*'/gm, '')
   const named = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)]
-  return named.map(([, target]) => resolve('/', dirname(file), target ?? '').slice(1))
+  return (
+    named
+      .map(([, target]) => resolve('/', dirname(file), target ?? '').slice(1))
+      // What writes sources names files in texts as well.
+      .filter((target) => existsSync(join(root, target)))
+  )
 }

@@ -43,8 +43,10 @@ export const toldByItself: Readonly<Record<string, CodeFamily>> = {
       'cluster-refused',
       'kubeconfig',
       'kubeconfig-context',
+      ...['node-groups', 'nodes-closed', 'nodes-left-out', 'nodes-missing', 'nodes-unknown'],
       'pod-impossible',
       'pod-refused',
+      'prediction',
     ],
   },
   Builds: {

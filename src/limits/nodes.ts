@@ -1,5 +1,4 @@
 /** Nodes of a cluster, and where Pods go among them. */
-import { mebibyte } from './units.ts'
 
 export const placementLimits = {
   /** Entries of one setting, such as tolerations. */
@@ -17,6 +16,6 @@ export const nodeGroupLimits = {
   differences: 5,
   /** Rows of image × kind of node in a page or a summary; a report has all of them. */
   rows: 200,
-  /** NodeFeature objects of a cluster, in bytes of JSON. */
-  featureBytes: 256 * mebibyte,
+  /** NodeFeature objects of one page of a list: each tells some hundred features of a node. */
+  featurePage: 50,
 } as const

@@ -48,7 +48,16 @@ export async function toContainerRequest(
   validator: ValidatorSettings,
   options: ContainerRequestOptions,
 ): Promise<AskedContainer> {
-  const { image, platform, labels, nodes = null, env, devices, restriction, change = asItIs } = options
+  const {
+    image,
+    platform,
+    labels,
+    nodes = null,
+    env,
+    devices,
+    restriction,
+    change = asItIs,
+  } = options
   const mode = restriction === null ? 'trusted' : 'restricted'
   const runOptions = runOptionsOf(validator, mode, env, options.directory)
   if (runOptions !== null) await requireBoundPaths(runOptions, validator, options)

@@ -82,17 +82,7 @@ export function createKubernetesEngine({
     builder: null,
     pods: createPods(client),
     runOptions: refuseOptions,
-    cdi: {
-      support: async (signal) => ({
-        engine: `kubernetes ${(await describe(signal)).version}`,
-        kind: 'none',
-        ...{ specDirectories: null, devices: null, newestVersion: null },
-      }),
-      losses: ({ devices }) =>
-        devices === null
-          ? Promise.resolve([])
-          : Promise.reject(beyondCluster('give devices by their CDI names')),
-    },
+    cdi: cdiOf(describe),
     close: () => {
       for (const pod of context.own.values()) {
         pod.feed?.stop()
@@ -100,6 +90,21 @@ export function createKubernetesEngine({
       }
       client.close()
     },
+  }
+}
+
+/** Devices of a node are its plugins', which are asked for as resources. */
+function cdiOf(describe: Engine['identity']['describe']): Engine['cdi'] {
+  return {
+    support: async (signal) => ({
+      engine: `kubernetes ${(await describe(signal)).version}`,
+      kind: 'none',
+      ...{ specDirectories: null, devices: null, newestVersion: null },
+    }),
+    losses: ({ devices }) =>
+      devices === null
+        ? Promise.resolve([])
+        : Promise.reject(beyondCluster('give devices by their CDI names')),
   }
 }
 

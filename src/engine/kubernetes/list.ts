@@ -18,6 +18,8 @@ export interface ListRequest {
   readonly labels?: string | null
   /** A field selector, such as `metadata.name=web`. */
   readonly fields?: string | null
+  /** Objects of one page; fewer where each is large. */
+  readonly pageObjects?: number
 }
 
 export interface ObjectList {
@@ -29,7 +31,13 @@ export interface ObjectList {
 /** All that there is, page by page. @throws ApiRefusal, CanaryError */
 export async function listObjects(
   connection: Connection,
-  { resource, namespace, labels = null, fields = null }: ListRequest,
+  {
+    resource,
+    namespace,
+    labels = null,
+    fields = null,
+    pageObjects = clusterLimits.pageObjects,
+  }: ListRequest,
   signal: AbortSignal,
 ): Promise<ObjectList> {
   const doing = `listing ${resource.name}`
@@ -43,7 +51,7 @@ export async function listObjects(
           method: 'GET',
           path: collectionPath(resource, namespace),
           query: [
-            ['limit', String(clusterLimits.pageObjects)],
+            ['limit', String(pageObjects)],
             ...(labels === null ? [] : [['labelSelector', labels] as const]),
             ...(fields === null ? [] : [['fieldSelector', fields] as const]),
             ...(next === '' ? [] : [['continue', next] as const]),
@@ -63,6 +71,6 @@ export async function listObjects(
   }
   throw infrastructureError({
     code: 'engine-answer',
-    message: `there are more than ${clusterLimits.pages * clusterLimits.pageObjects} ${resource.name}`,
+    message: `there are more than ${clusterLimits.pages * pageObjects} ${resource.name}`,
   })
 }

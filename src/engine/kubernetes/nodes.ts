@@ -7,7 +7,7 @@ import type { KubernetesObject } from './list.ts'
 import { ApiRefusal } from './refusal.ts'
 import { resources } from './resources.ts'
 
-export function createNodes(client: KubernetesClient): EngineNodes {
+export function createNodes(client: Pick<KubernetesClient, 'list'>): EngineNodes {
   return {
     list: async (selector, signal) => {
       const { nodes: resource } = resources
@@ -24,7 +24,8 @@ export function createNodes(client: KubernetesClient): EngineNodes {
     featureLists: async (signal) => {
       try {
         const { nodeFeatures: resource } = resources
-        const { objects } = await client.list({ resource, namespace: null }, signal)
+        const { featurePage: pageObjects } = nodeGroupLimits
+        const { objects } = await client.list({ resource, namespace: null, pageObjects }, signal)
         const items = objects.map((one) => ({ ...one, apiVersion, kind: 'NodeFeature' }))
         return [JSON.stringify({ apiVersion: 'v1', kind: 'List', items })]
       } catch (error) {
