@@ -45,6 +45,24 @@ describe('the conclusion', () => {
     expect(result.summary).toContain(`what [another run](${url}) wrote about itself`)
   })
 
+  test('of what fails under a condition alone is failure, and the condition is named', () => {
+    const failing = check('writes', {
+      outcome: 'failed',
+      reason: { code: 'exit-code', message: 'it exited with code 1' },
+    })
+    const validators = [
+      validator('web', { checks: [check('writes')] }),
+      validator('web', { verdict: 'failed', condition: 'arbitrary-user', checks: [failing] }),
+    ]
+    const images = [image('app:1', { verdict: 'failed', validators })]
+    const told = checkRunResult(report({ verdict: 'failed', images }), own, options)
+    expect(told.conclusion).toBe('failure')
+    expect(told.summary).toContain('arbitrary-user')
+    expect(told.annotations.map(({ title, message }) => `${title ?? ''} ${message}`)).toEqual([
+      expect.stringContaining('arbitrary-user'),
+    ])
+  })
+
   test('of what failed and nothing fails for is neutral, and its title says so', () => {
     const gate = { failOn: 'never', onUndetermined: 'warn' } as const
     const { conclusion, title } = checkRunResult({ ...failedReport, gate }, own, options)

@@ -129,6 +129,24 @@ describe('what changed', () => {
     expect(told).toContain('**fixed:** example/app: linux/amd64: static: /usr/bin/dash')
   })
 
+  test('under a condition is told with it, and is none of the plain run', () => {
+    const under = (plain: Outcome, arbitrary: Outcome) => {
+      const run = (outcome: Outcome, more: Parameters<typeof validator>[1] = {}) =>
+        validator('web', {
+          ...{ verdict: outcome === 'passed' ? 'passed' : 'failed', ...more },
+          checks: [check('writes', { outcome })],
+        })
+      const validators = [run(plain), run(arbitrary, { condition: 'arbitrary-user' })]
+      return report({
+        verdict: 'failed',
+        images: [image('example/app:1', { verdict: 'failed', validators })],
+      })
+    }
+    const told = changes(under('passed', 'failed'), under('failed', 'passed'))
+    expect(told).toContain('**newly failing:** web: writes')
+    expect(told).toContain('**fixed:** web under arbitrary-user: writes')
+  })
+
   test.each([
     ['passed', 'failed', '**newly failing:** platform: a'],
     ['passed', 'errored', '**could not be run any more:** platform: a'],

@@ -4,11 +4,13 @@ import { fingerprint, remember } from '../github/comment/memory.ts'
 import type { Memory } from '../github/comment/memory.ts'
 import { sectionKey } from '../github/comment/sections.ts'
 import type { Target } from '../github/event.ts'
+import { validatorTitle } from '../condition-title.ts'
 import { imageName } from '../image-name.ts'
 import { githubLimits } from '../limits.ts'
 import type { ImageReport, Report, StaticReport, Verdict } from '../model.ts'
 import { clip, markdownCode, markdownText, webAddress } from '../report/escape.ts'
 import { markdownDetails, renderDetails, renderGlance } from '../report/markdown.ts'
+import { placeOf } from '../report/place.ts'
 import { imageLabels, staticParts } from '../report/words-static.ts'
 import { isWarning } from '../verdict.ts'
 import { doubtOf } from './check-run-result.ts'
@@ -146,9 +148,9 @@ function outcomesOf(report: Report): ReadonlyMap<string, Judged> {
   const outcomes = new Map<string, Judged>()
   const labels = imageLabels(report.images)
   for (const [index, image] of report.images.entries()) {
-    // Of several platforms of one name, each is its own image.
+    // Of several platforms of one name, or kinds of nodes, each is its own image.
     const isOneOf = labels[index] !== image.reference
-    const own = [imageName(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])]
+    const own = [imageName(image.reference), ...(isOneOf ? [placeOf(image) ?? ''] : [])]
     for (const { parts, outcome } of partsOf(image)) {
       const name = isAlone ? parts : [...own, ...parts]
       const label = clip(name.join(': '), 100)
@@ -171,7 +173,9 @@ interface Part {
 }
 
 function partsOf({ validators, compatibility, static: read }: ImageReport): readonly Part[] {
-  const checks = validators.flatMap(({ name, checks: all, verdict }): Part[] => {
+  const checks = validators.flatMap((validator): Part[] => {
+    const { checks: all, verdict } = validator
+    const name = validatorTitle(validator)
     const told = all.map((check): Part => ({
       parts: [name, check.name],
       outcome: check.outcome === 'skipped' || isWarning(check) ? 'unknown' : check.outcome,
