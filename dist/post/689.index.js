@@ -13,13 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_comment_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _github_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _condition_title_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7081);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4148);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4165);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(493);
+/* harmony import */ var _report_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8141);
 /* harmony import */ var _report_words_static_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9922);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6220);
 /* harmony import */ var _check_run_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5452);
+
+
 
 
 
@@ -121,9 +125,9 @@ function outcomesOf(report) {
     const outcomes = new Map();
     const labels = (0,_report_words_static_js__WEBPACK_IMPORTED_MODULE_5__/* .imageLabels */ .J0)(report.images);
     for (const [index, image] of report.images.entries()) {
-        // Of several platforms of one name, each is its own image.
+        // Of several platforms of one name, or kinds of nodes, each is its own image.
         const isOneOf = labels[index] !== image.reference;
-        const own = [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_8__/* .imageName */ .t)(image.reference), ...(isOneOf ? [image.platform ?? ''] : [])];
+        const own = [(0,_image_name_js__WEBPACK_IMPORTED_MODULE_8__/* .imageName */ .t)(image.reference), ...(isOneOf ? [(0,_report_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(image) ?? ''] : [])];
         for (const { parts, outcome } of partsOf(image)) {
             const name = isAlone ? parts : [...own, ...parts];
             const label = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name.join(': '), 100);
@@ -139,7 +143,9 @@ function outcomesOf(report) {
 }
 const severity = { passed: 0, unknown: 1, failed: 2, errored: 3 };
 function partsOf({ validators, compatibility, static: read }) {
-    const checks = validators.flatMap(({ name, checks: all, verdict }) => {
+    const checks = validators.flatMap((validator) => {
+        const { checks: all, verdict } = validator;
+        const name = (0,_condition_title_js__WEBPACK_IMPORTED_MODULE_10__/* .validatorTitle */ .D)(validator);
         const told = all.map((check) => ({
             parts: [name, check.name],
             outcome: check.outcome === 'skipped' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .isWarning */ .Vv)(check) ? 'unknown' : check.outcome,
