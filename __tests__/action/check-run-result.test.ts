@@ -58,7 +58,7 @@ describe('the conclusion', () => {
     const told = checkRunResult(report({ verdict: 'failed', images }), own, options)
     expect(told.conclusion).toBe('failure')
     expect(told.summary).toContain('arbitrary-user')
-    expect(told.annotations.map(({ title, message }) => `${title ?? ''} ${message}`)).toEqual([
+    expect(told.annotations.map(({ title, message }) => `${title} ${message}`)).toEqual([
       expect.stringContaining('arbitrary-user'),
     ])
   })
