@@ -672,16 +672,17 @@ async function followPodLog({ client, ...context }, name, onOutput, signal) {
 var or_aborted = __webpack_require__(70216);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/engine/kubernetes/object-names.ts
+var object_names = __webpack_require__(26185);
 ;// CONCATENATED MODULE: ./src/engine/kubernetes/labels.ts
 
-/** What a label's value may be (apimachinery, `validation.IsValidLabelValue`). */
-const labels_plain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
+
 /**
  * A value by which objects are found. What no label can hold is found by its digest; what it was stands in
  * the annotation of the same name.
  */
 function labelValue(value) {
-    if (labels_plain.test(value))
+    if ((0,object_names/* isLabelValue */.eZ)(value))
         return value;
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 40)}`;
 }
@@ -1368,6 +1369,7 @@ function digestIn(pod) {
 
 
 
+
 /**
  * Makes a Pod that does not start: behind a gate where that may be taken away again; otherwise the cluster is
  * asked whether it would take it, and it is made when it is to start.
@@ -1527,8 +1529,12 @@ async function requireNode({ client }, { node, conditions }, signal) {
         return;
     const object = await client
         .get({ resource: resources/* resources */.ES.nodes, namespace: null, name: node }, signal)
+        .catch((error) => {
         // Who may not look at nodes is not told.
-        .catch(() => null);
+        if (error instanceof refusal/* ApiRefusal */.n5 && error.refusal.status === 403)
+            return null;
+        throw error;
+    });
     if (object === null)
         return;
     const found = viewOfPod(object).conditions.get('Ready');
@@ -2485,6 +2491,40 @@ async function mayPatchPods(client, signal) {
 function isRefusal({ problems }) {
     return problems.every(({ code }) => code === 'cluster-forbidden' || code === 'cluster-refused');
 }
+
+
+/***/ }),
+
+/***/ 26185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ isQualifiedName),
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   eZ: () => (/* binding */ isLabelValue)
+/* harmony export */ });
+/** What Kubernetes takes for names of its objects, labels and resources. */
+/** RFC 1123 subdomain: names of most objects. */
+function isSubdomain(text) {
+    return text.length <= 253 && subdomain.test(text);
+}
+/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
+function isQualifiedName(text) {
+    const [name = '', ...rest] = text.split('/').toReversed();
+    const [prefix] = rest;
+    if (rest.length > 1 || !isNamePart(name))
+        return false;
+    return prefix === undefined || isSubdomain(prefix);
+}
+/** Of a label; it may be empty (apimachinery, `validation.IsValidLabelValue`). */
+function isLabelValue(text) {
+    return text === '' || isNamePart(text);
+}
+function isNamePart(text) {
+    return text.length <= 63 && namePart.test(text);
+}
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 
 
 /***/ }),

@@ -1677,7 +1677,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(1329), __webpack_require__.e(7724), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(9478), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 28905));
+    const { judgePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(1329), __webpack_require__.e(7724), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(6463), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 32580));
     await judgePods(pods, context, signal);
 }
 /** Images are read for all of their platforms while they run on this one. */

@@ -409,7 +409,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(1329), __webpack_require__.e(7724), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(9478)]).then(__webpack_require__.bind(__webpack_require__, 28905));
+    const { preparePods } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8030), __webpack_require__.e(1329), __webpack_require__.e(7724), __webpack_require__.e(4149), __webpack_require__.e(9934), __webpack_require__.e(9227), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 32580));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {
@@ -1247,8 +1247,8 @@ function problemOf(name, value, label) {
 
 // EXTERNAL MODULE: ./src/cli/engine-options.ts
 var engine_options = __webpack_require__(73873);
-// EXTERNAL MODULE: ./src/cli/kubernetes-flags.ts + 3 modules
-var kubernetes_flags = __webpack_require__(50352);
+// EXTERNAL MODULE: ./src/cli/kubernetes-flags.ts + 2 modules
+var kubernetes_flags = __webpack_require__(23734);
 ;// CONCATENATED MODULE: ./src/cli/run-settings.ts
 
 

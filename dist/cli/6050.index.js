@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88381);
 /* harmony import */ var _policy_mode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28279);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82394);
-/* harmony import */ var _kubernetes_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50352);
+/* harmony import */ var _kubernetes_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23734);
 /* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87531);
 
 

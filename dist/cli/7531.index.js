@@ -82,7 +82,7 @@ function toGate(values, failOn, onUndetermined) {
 
 /***/ }),
 
-/***/ 50352:
+/***/ 23734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,30 +103,8 @@ var options = __webpack_require__(88381);
 var src_quantity = __webpack_require__(20226);
 // EXTERNAL MODULE: ./src/settings.ts
 var settings = __webpack_require__(58750);
-;// CONCATENATED MODULE: ./src/engine/kubernetes/object-names.ts
-/** What Kubernetes takes for names of its objects, labels and resources. */
-/** RFC 1123 subdomain: names of most objects. */
-function isSubdomain(text) {
-    return text.length <= 253 && subdomain.test(text);
-}
-/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
-function isQualifiedName(text) {
-    const [name = '', ...rest] = text.split('/').toReversed();
-    const [prefix] = rest;
-    if (rest.length > 1 || !isNamePart(name))
-        return false;
-    return prefix === undefined || isSubdomain(prefix);
-}
-/** Of a label; it may be empty. */
-function isLabelValue(text) {
-    return text === '' || isNamePart(text);
-}
-function isNamePart(text) {
-    return text.length <= 63 && namePart.test(text);
-}
-const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-
+// EXTERNAL MODULE: ./src/engine/kubernetes/object-names.ts
+var object_names = __webpack_require__(26185);
 ;// CONCATENATED MODULE: ./src/engine/kubernetes/label-selector.ts
 
 /**
@@ -179,9 +157,9 @@ function requirementProblem(requirement) {
     return partProblem(requirement.replace(/^!\s*/, ''), []);
 }
 function partProblem(key, values) {
-    if (!isQualifiedName(key))
+    if (!(0,object_names/* isQualifiedName */.Iw)(key))
         return `${JSON.stringify(key)} is no key of a label`;
-    const wrong = values.find((value) => !isLabelValue(value));
+    const wrong = values.find((value) => !(0,object_names/* isLabelValue */.eZ)(value));
     return wrong === undefined ? null : `${JSON.stringify(wrong)} is no value of a label`;
 }
 
@@ -253,7 +231,7 @@ function readLimits({ name, texts }) {
     const read = (0,options/* readEach */.e2)(bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
         const [, resource = '', amount = ''] = /^([^:=\s]+)\s*[:=]\s*(\S+)$/.exec(entry) ?? [];
         const quantity = (0,src_quantity/* parseQuantity */.Lf)(amount);
-        if (isQualifiedName(resource) && quantity !== null && quantity.milli > 0n) {
+        if ((0,object_names/* isQualifiedName */.Iw)(resource) && quantity !== null && quantity.milli > 0n) {
             return [resource, quantity.text];
         }
         throw (0,errors/* inputError */.Xu)({
@@ -271,7 +249,7 @@ function readTolerations({ name, texts }) {
         if (entry === '*')
             return everything;
         const [, key = '', value, effect] = /^([^=:]+)(?:=([^=:]*))?(?::([^=:]*))?$/.exec(entry) ?? [];
-        if (!isQualifiedName(key) || !isLabelValue(value ?? '')) {
+        if (!(0,object_names/* isQualifiedName */.Iw)(key) || !(0,object_names/* isLabelValue */.eZ)(value ?? '')) {
             throw (0,errors/* inputError */.Xu)({
                 code: 'usage',
                 message: `${name} has "${entry}", which is no taint`,
@@ -289,7 +267,7 @@ function readTolerations({ name, texts }) {
 function readNodeSelector({ name, texts }) {
     const read = (0,options/* readEach */.e2)(bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
         const [, key = '', value = ''] = /^([^:=\s]+)\s*[:=]\s*(\S*)$/.exec(entry) ?? [];
-        if (isQualifiedName(key) && isLabelValue(value))
+        if ((0,object_names/* isQualifiedName */.Iw)(key) && (0,object_names/* isLabelValue */.eZ)(value))
             return [key, value];
         throw (0,errors/* inputError */.Xu)({
             code: 'usage',
@@ -303,7 +281,7 @@ function readRuntimeClass({ name, texts }) {
     const [text = '', ...others] = entries(texts);
     if (text === '')
         return null;
-    if (others.length === 0 && isSubdomain(text))
+    if (others.length === 0 && (0,object_names/* isSubdomain */.J4)(text))
         return text;
     throw (0,errors/* inputError */.Xu)({
         code: 'usage',
@@ -313,7 +291,7 @@ function readRuntimeClass({ name, texts }) {
 }
 function readPullSecrets({ name, texts }) {
     return (0,options/* readEach */.e2)(bounded(name, (0,options/* splitList */.ry)(texts)), (secret) => {
-        if (isSubdomain(secret))
+        if ((0,object_names/* isSubdomain */.J4)(secret))
             return secret;
         throw (0,errors/* inputError */.Xu)({
             code: 'usage',
@@ -466,8 +444,8 @@ var mode = __webpack_require__(28279);
 var engine_options = __webpack_require__(73873);
 // EXTERNAL MODULE: ./src/cli/gate-flags.ts
 var gate_flags = __webpack_require__(21153);
-// EXTERNAL MODULE: ./src/cli/kubernetes-flags.ts + 3 modules
-var kubernetes_flags = __webpack_require__(50352);
+// EXTERNAL MODULE: ./src/cli/kubernetes-flags.ts + 2 modules
+var kubernetes_flags = __webpack_require__(23734);
 // EXTERNAL MODULE: ./src/cli/registry-flags.ts
 var registry_flags = __webpack_require__(96285);
 ;// CONCATENATED MODULE: ./src/cli/report-outputs.ts
@@ -544,6 +522,40 @@ const pullFlag = {
 };
 const timeFlag = { type: 'string', value: '<t>' };
 const countFlag = { type: 'string', value: '<n>' };
+
+
+/***/ }),
+
+/***/ 26185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ isQualifiedName),
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   eZ: () => (/* binding */ isLabelValue)
+/* harmony export */ });
+/** What Kubernetes takes for names of its objects, labels and resources. */
+/** RFC 1123 subdomain: names of most objects. */
+function isSubdomain(text) {
+    return text.length <= 253 && subdomain.test(text);
+}
+/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
+function isQualifiedName(text) {
+    const [name = '', ...rest] = text.split('/').toReversed();
+    const [prefix] = rest;
+    if (rest.length > 1 || !isNamePart(name))
+        return false;
+    return prefix === undefined || isSubdomain(prefix);
+}
+/** Of a label; it may be empty (apimachinery, `validation.IsValidLabelValue`). */
+function isLabelValue(text) {
+    return text === '' || isNamePart(text);
+}
+function isNamePart(text) {
+    return text.length <= 63 && namePart.test(text);
+}
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 
 
 /***/ }),

@@ -634,16 +634,17 @@ async function followPodLog({ client, ...context }, name, onOutput, signal) {
 var or_aborted = __webpack_require__(70216);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/engine/kubernetes/object-names.ts
+var object_names = __webpack_require__(26185);
 ;// CONCATENATED MODULE: ./src/engine/kubernetes/labels.ts
 
-/** What a label's value may be (apimachinery, `validation.IsValidLabelValue`). */
-const labels_plain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
+
 /**
  * A value by which objects are found. What no label can hold is found by its digest; what it was stands in
  * the annotation of the same name.
  */
 function labelValue(value) {
-    if (labels_plain.test(value))
+    if ((0,object_names/* isLabelValue */.eZ)(value))
         return value;
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 40)}`;
 }
@@ -1330,6 +1331,7 @@ function digestIn(pod) {
 
 
 
+
 /**
  * Makes a Pod that does not start: behind a gate where that may be taken away again; otherwise the cluster is
  * asked whether it would take it, and it is made when it is to start.
@@ -1489,8 +1491,12 @@ async function requireNode({ client }, { node, conditions }, signal) {
         return;
     const object = await client
         .get({ resource: resources/* resources */.ES.nodes, namespace: null, name: node }, signal)
+        .catch((error) => {
         // Who may not look at nodes is not told.
-        .catch(() => null);
+        if (error instanceof refusal/* ApiRefusal */.n5 && error.refusal.status === 403)
+            return null;
+        throw error;
+    });
     if (object === null)
         return;
     const found = viewOfPod(object).conditions.get('Ready');

@@ -30098,6 +30098,41 @@ function environmentOf({ env, }) {
 
 /***/ }),
 
+/***/ 26185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ isQualifiedName),
+/* harmony export */   J4: () => (/* binding */ isSubdomain),
+/* harmony export */   eZ: () => (/* binding */ isLabelValue)
+/* harmony export */ });
+/** What Kubernetes takes for names of its objects, labels and resources. */
+/** RFC 1123 subdomain: names of most objects. */
+function isSubdomain(text) {
+    return text.length <= 253 && subdomain.test(text);
+}
+/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
+function isQualifiedName(text) {
+    const [name = '', ...rest] = text.split('/').toReversed();
+    const [prefix] = rest;
+    if (rest.length > 1 || !isNamePart(name))
+        return false;
+    return prefix === undefined || isSubdomain(prefix);
+}
+/** Of a label; it may be empty (apimachinery, `validation.IsValidLabelValue`). */
+function isLabelValue(text) {
+    return text === '' || isNamePart(text);
+}
+function isNamePart(text) {
+    return text.length <= 63 && namePart.test(text);
+}
+const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+
+/***/ }),
+
 /***/ 9592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56401,7 +56436,7 @@ async function judgeAllOf(context, { pods, ...preparations }, signal) {
     }
     if (pods === null)
         return;
-    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(6390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11489));
+    const { judgePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31772));
     await judgePods(pods, context, signal);
 }
 /** Images are read for all of their platforms while they run on this one. */
@@ -56715,7 +56750,7 @@ function asFailure(failure) {
 async function podsIfAsked(request, dependencies, signal) {
     if (request.pods === null)
         return null;
-    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(6390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11489));
+    const { preparePods } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8030), __nccwpck_require__.e(1329), __nccwpck_require__.e(7724), __nccwpck_require__.e(9093), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31772));
     return await preparePods(request, request.pods, dependencies, signal);
 }
 function requireSomething(request) {
@@ -57417,30 +57452,8 @@ function readGate(reader) {
 
 // EXTERNAL MODULE: ./src/quantity.ts
 var src_quantity = __nccwpck_require__(20226);
-;// CONCATENATED MODULE: ./src/engine/kubernetes/object-names.ts
-/** What Kubernetes takes for names of its objects, labels and resources. */
-/** RFC 1123 subdomain: names of most objects. */
-function isSubdomain(text) {
-    return text.length <= 253 && subdomain.test(text);
-}
-/** Of a label, a taint or a resource: `zone`, `nvidia.com/gpu`. */
-function isQualifiedName(text) {
-    const [name = '', ...rest] = text.split('/').toReversed();
-    const [prefix] = rest;
-    if (rest.length > 1 || !isNamePart(name))
-        return false;
-    return prefix === undefined || isSubdomain(prefix);
-}
-/** Of a label; it may be empty. */
-function isLabelValue(text) {
-    return text === '' || isNamePart(text);
-}
-function isNamePart(text) {
-    return text.length <= 63 && namePart.test(text);
-}
-const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-const namePart = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-
+// EXTERNAL MODULE: ./src/engine/kubernetes/object-names.ts
+var object_names = __nccwpck_require__(26185);
 ;// CONCATENATED MODULE: ./src/engine/kubernetes/label-selector.ts
 
 /**
@@ -57493,9 +57506,9 @@ function requirementProblem(requirement) {
     return partProblem(requirement.replace(/^!\s*/, ''), []);
 }
 function partProblem(key, values) {
-    if (!isQualifiedName(key))
+    if (!(0,object_names/* isQualifiedName */.Iw)(key))
         return `${JSON.stringify(key)} is no key of a label`;
-    const wrong = values.find((value) => !isLabelValue(value));
+    const wrong = values.find((value) => !(0,object_names/* isLabelValue */.eZ)(value));
     return wrong === undefined ? null : `${JSON.stringify(wrong)} is no value of a label`;
 }
 
@@ -57567,7 +57580,7 @@ function readLimits({ name, texts }) {
     const read = (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
         const [, resource = '', amount = ''] = /^([^:=\s]+)\s*[:=]\s*(\S+)$/.exec(entry) ?? [];
         const quantity = (0,src_quantity/* parseQuantity */.Lf)(amount);
-        if (isQualifiedName(resource) && quantity !== null && quantity.milli > 0n) {
+        if ((0,object_names/* isQualifiedName */.Iw)(resource) && quantity !== null && quantity.milli > 0n) {
             return [resource, quantity.text];
         }
         throw (0,src_errors/* inputError */.Xu)({
@@ -57585,7 +57598,7 @@ function readTolerations({ name, texts }) {
         if (entry === '*')
             return everything;
         const [, key = '', value, effect] = /^([^=:]+)(?:=([^=:]*))?(?::([^=:]*))?$/.exec(entry) ?? [];
-        if (!isQualifiedName(key) || !isLabelValue(value ?? '')) {
+        if (!(0,object_names/* isQualifiedName */.Iw)(key) || !(0,object_names/* isLabelValue */.eZ)(value ?? '')) {
             throw (0,src_errors/* inputError */.Xu)({
                 code: 'usage',
                 message: `${name} has "${entry}", which is no taint`,
@@ -57603,7 +57616,7 @@ function readTolerations({ name, texts }) {
 function readNodeSelector({ name, texts }) {
     const read = (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (entry) => {
         const [, key = '', value = ''] = /^([^:=\s]+)\s*[:=]\s*(\S*)$/.exec(entry) ?? [];
-        if (isQualifiedName(key) && isLabelValue(value))
+        if ((0,object_names/* isQualifiedName */.Iw)(key) && (0,object_names/* isLabelValue */.eZ)(value))
             return [key, value];
         throw (0,src_errors/* inputError */.Xu)({
             code: 'usage',
@@ -57617,7 +57630,7 @@ function readRuntimeClass({ name, texts }) {
     const [text = '', ...others] = entries(texts);
     if (text === '')
         return null;
-    if (others.length === 0 && isSubdomain(text))
+    if (others.length === 0 && (0,object_names/* isSubdomain */.J4)(text))
         return text;
     throw (0,src_errors/* inputError */.Xu)({
         code: 'usage',
@@ -57627,7 +57640,7 @@ function readRuntimeClass({ name, texts }) {
 }
 function readPullSecrets({ name, texts }) {
     return (0,options/* readEach */.e2)(read_settings_bounded(name, (0,options/* splitList */.ry)(texts)), (secret) => {
-        if (isSubdomain(secret))
+        if ((0,object_names/* isSubdomain */.J4)(secret))
             return secret;
         throw (0,src_errors/* inputError */.Xu)({
             code: 'usage',

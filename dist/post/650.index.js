@@ -25,7 +25,7 @@ async function findCluster({ env, home, kubeContext, namespace }, signal) {
     await cluster.client.version(signal);
     return {
         open: async (onCall, placement) => {
-            const { createKubernetesEngine } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 8380));
+            const { createKubernetesEngine } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 2749));
             cluster.tellCalls(onCall ?? null);
             return createKubernetesEngine({
                 ...cluster,

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
-
-/** What a label's value may be (apimachinery, `validation.IsValidLabelValue`). */
-const plain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/
+import { isLabelValue } from './object-names.ts'
 
 /**
  * A value by which objects are found. What no label can hold is found by its digest; what it was stands in
  * the annotation of the same name.
  */
 export function labelValue(value: string): string {
-  if (plain.test(value)) return value
+  if (isLabelValue(value)) return value
   return `sha256-${createHash('sha256').update(value).digest('hex').slice(0, 40)}`
 }
 

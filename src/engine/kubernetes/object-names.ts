@@ -13,7 +13,7 @@ export function isQualifiedName(text: string): boolean {
   return prefix === undefined || isSubdomain(prefix)
 }
 
-/** Of a label; it may be empty. */
+/** Of a label; it may be empty (apimachinery, `validation.IsValidLabelValue`). */
 export function isLabelValue(text: string): boolean {
   return text === '' || isNamePart(text)
 }

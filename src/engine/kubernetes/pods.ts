@@ -20,6 +20,7 @@ import { digestIn, stateOf } from './pod-state.ts'
 import { beyondCluster, endedTrouble, startTrouble, vanishedPod } from './pod-trouble.ts'
 import { viewOfPod } from './pod-view.ts'
 import type { PodView } from './pod-view.ts'
+import { ApiRefusal } from './refusal.ts'
 import { resources } from './resources.ts'
 
 /**
@@ -217,8 +218,11 @@ async function requireNode(
   if (node === null || ready?.isTrue !== false || ready.reason !== '') return
   const object = await client
     .get({ resource: resources.nodes, namespace: null, name: node }, signal)
-    // Who may not look at nodes is not told.
-    .catch(() => null)
+    .catch((error: unknown) => {
+      // Who may not look at nodes is not told.
+      if (error instanceof ApiRefusal && error.refusal.status === 403) return null
+      throw error
+    })
   if (object === null) return
   const found = viewOfPod(object).conditions.get('Ready')
   if (found?.isTrue === false) throw endedTrouble(`its node ${node} is not ready: ${found.message}`)

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { findOwnContainer } from '../../container/own-container.ts'
 import type { ContainerState } from '../../engine/container-state.ts'
 import { errorReportsOf, refuseProblems } from '../../errors.ts'
-import type { Problem } from '../../errors.ts'
 import { providePauseImage } from '../../image/pause/image.ts'
 import type { AcquiredImage } from '../../image/acquire.ts'
 import type { ImageReport } from '../../model.ts'
@@ -25,6 +24,7 @@ import { imagesOf, shareImages } from './images.ts'
 import { judgePod, judgeStatically } from './judge-pod.ts'
 import type { PodJob } from './job.ts'
 import type { PodResult } from './judge-pod.ts'
+import { problemsOnCluster } from './cluster/problems.ts'
 import { checkStandIns, findStandIns } from './stand-ins.ts'
 import { externalNotices, surroundingsOf } from './surroundings.ts'
 
@@ -101,7 +101,7 @@ async function openNode(
 ): Promise<Node> {
   const { engine } = context
   const isCluster = engine.pods !== null
-  if (isCluster) refuseOnCluster(request)
+  if (isCluster) refuseProblems(problemsOnCluster(request, context.request.kubernetes))
   const [pauseImage, neighbour] = await Promise.all([
     request.isStatic || isCluster ? '' : providePauseImage(engine, signal),
     isCluster ? null : findOwnContainer(engine, signal),
@@ -121,22 +121,6 @@ async function openNode(
     onStage: () => undefined,
   })
   return { standIns, jobOf, close }
-}
-
-/** @throws CanaryError (input) for what only this machine has, or an image that can be read here */
-function refuseOnCluster({ standIns, isStatic }: PodsRequest): void {
-  const [volume] = Object.keys(standIns)
-  const problems: Problem[] = []
-  if (volume !== undefined) {
-    const message = `a directory of this machine cannot stand in for the volume ${volume} of a Pod on a cluster`
-    problems.push({ code: 'pod-on-cluster', message, hint: 'make a claim in the namespace' })
-  }
-  if (isStatic) {
-    const message =
-      'on a cluster nothing can be said of a Pod that does not run: nobody reads its images'
-    problems.push({ code: 'pod-on-cluster', message, hint: 'read them on a container engine' })
-  }
-  refuseProblems(problems)
 }
 
 /** Files of another machine, and of the one around our container, are not ours to see. */
